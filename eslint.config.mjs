@@ -1,0 +1,42 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const scripts = ["**/*.mjs", "**/*.cjs", "*.js"];
+const sources = ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"];
+// The office plugin registers typescript-eslint itself, so only the rules are taken from the preset.
+const typescriptRules = Object.assign(
+  {},
+  ...tseslint.configs.recommended.map((config) => config.rules ?? {}),
+);
+const officeRules = officeAddins.configs.react.map((config) => ({ ...config, files: sources }));
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", ".stryker-tmp/**", "reports/**", ".cache/**"] },
+  ...officeRules,
+  {
+    files: sources,
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    languageOptions: {
+      parser: tseslint.parser,
+      globals: { ...globals.browser },
+    },
+    settings: { react: { version: "18.3" } },
+    rules: {
+      ...typescriptRules,
+      ...reactHooks.configs.recommended.rules,
+      "no-undef": "off",
+      "no-unused-vars": "off",
+      "react/react-in-jsx-scope": "off",
+      "react/prop-types": "off",
+      "prettier/prettier": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-redeclare": "off",
+    },
+  },
+  { files: scripts, languageOptions: { sourceType: "module", globals: { ...globals.node } } },
+  { files: ["**/*.cjs", "webpack.config.js"], languageOptions: { sourceType: "commonjs" } },
+);

@@ -1,0 +1,126 @@
+import type { RawField } from "./field";
+import type { ResourceIndicator, Stage } from "./stage";
+
+/** Units in use; closed, so that 万元 cannot pass for 元. */
+export const UNITS = [
+  "人",
+  "间",
+  "㎡",
+  "元",
+  "人/百生",
+  "间/百生",
+  "㎡/生",
+  "元/生",
+  "%",
+  "班",
+  "所",
+  "小时",
+  "分钟",
+  "年",
+  "级",
+  "比例",
+  "人/班",
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Where a number comes from. Dates are ISO days. */
+export interface Origin {
+  /** "教督〔2017〕6号" */
+  readonly document: string;
+  /** "资源配置第2项" */
+  readonly clause: string;
+  /** The day from which it holds. */
+  readonly from: string;
+  /** The region whose file says so: "000000" is the nation. */
+  readonly region: string;
+  /** The day somebody last confirmed that it still holds. */
+  readonly confirmed: string;
+}
+
+/** A number in force, with its origin. */
+export interface Figure {
+  readonly value: number;
+  readonly origin: Origin;
+}
+
+/** One way of counting a numerator: the sum of `plus` less the sum of `minus`. */
+export interface Numerator {
+  readonly plus: readonly RawField[];
+  readonly minus: readonly RawField[];
+}
+
+/** One of the seven resource indicators, as it stands on a day in a region. */
+export interface ResourceStandard {
+  readonly id: ResourceIndicator;
+  /** "每百名学生拥有县级以上骨干教师数" */
+  readonly label: string;
+  /** "骨干教师" */
+  readonly shortLabel: string;
+  readonly labelEn: string;
+  /** "1-2", as evidence folders are numbered. */
+  readonly folder: string;
+  /** Unit of the value: 人/百生 … */
+  readonly unit: Unit;
+  /** Unit of what is missing: 人, 间, ㎡, 元. */
+  readonly gapUnit: "人" | "间" | "㎡" | "元";
+  /** People and rooms are whole. */
+  readonly wholeGap: boolean;
+  /** 100 for per hundred pupils, 1 for per pupil. */
+  readonly per: 1 | 100;
+  /** Decimals of the printed value. */
+  readonly decimals: number;
+  /** A combined school's premises are split between its stages. */
+  readonly split: boolean;
+  /** Ways to count the numerator, best first; the first whose columns are all there is taken. */
+  readonly numerators: Readonly<Record<Stage, readonly Numerator[]>>;
+  readonly threshold: Readonly<Record<Stage, Figure>>;
+  readonly cvLimit: Readonly<Record<Stage, Figure>>;
+}
+
+/** Who is not counted, and why. */
+export interface Exclusion {
+  readonly id: "special-school" | "vocational-school" | "small-teaching-point";
+  /** A school whose type (or, without a type, whose name) holds one of these words. */
+  readonly words: readonly string[];
+  /** Only below this number of pupils; null: always. Exactly this number counts. */
+  readonly below: number | null;
+  readonly origin: Origin;
+}
+
+/** Weights of the stages when a combined school's premises are split. */
+export interface Split {
+  readonly id: "nine-year" | "complete-secondary" | "twelve-year";
+  readonly label: string;
+  readonly primary: number | null;
+  readonly junior: number;
+  readonly senior: number | null;
+  readonly origin: Origin;
+}
+
+export interface StandardDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly region: string;
+  readonly effective: string;
+}
+
+/** Everything in force in a region on a day. Made by `standards/resolve`. */
+export interface Standard {
+  readonly region: { readonly code: string; readonly name: string };
+  readonly on: string;
+  readonly documents: readonly StandardDocument[];
+  readonly resources: Readonly<Record<ResourceIndicator, ResourceStandard>>;
+  /** A school reaches at least this many of the seven … */
+  readonly schoolAtLeast: Figure;
+  /** … and none is below this share (0.85) of its standard. */
+  readonly floorShare: Figure;
+  /** Decimals of the printed coefficient. */
+  readonly cvDecimals: number;
+  readonly exclusions: readonly Exclusion[];
+  readonly splits: readonly Split[];
+  /** Choices where the facts are unsure: id -> value in use. The stricter reading is the default. */
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** The oldest day of confirmation among the figures in force. */
+  readonly confirmed: string;
+}

@@ -5,16 +5,16 @@ import tseslint from "typescript-eslint";
 
 const scripts = ["**/*.mjs", "**/*.cjs", "*.js"];
 const sources = ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"];
-// The office plugin registers typescript-eslint itself, so only the rules are taken from the preset.
-const typescriptRules = Object.assign(
-  {},
-  ...tseslint.configs.recommended.map((config) => config.rules ?? {}),
-);
-const officeRules = officeAddins.configs.react.map((config) => ({ ...config, files: sources }));
+// The office plugin brings an older typescript-eslint of its own; ours takes its place.
+const officeRules = officeAddins.configs.react.map(({ plugins = {}, ...config }) => {
+  const { "@typescript-eslint": _older, ...others } = plugins;
+  return { ...config, plugins: others, files: sources };
+});
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "coverage/**", ".stryker-tmp/**", "reports/**", ".cache/**"] },
   ...officeRules,
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: sources })),
   {
     files: sources,
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
@@ -24,7 +24,6 @@ export default tseslint.config(
     },
     settings: { react: { version: "18.3" } },
     rules: {
-      ...typescriptRules,
       ...reactHooks.configs.recommended.rules,
       "no-undef": "off",
       "no-unused-vars": "off",

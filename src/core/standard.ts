@@ -20,6 +20,7 @@ export const UNITS = [
   "级",
   "比例",
   "人/班",
+  "项",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -37,10 +38,20 @@ export interface Origin {
   readonly confirmed: string;
 }
 
+/** The same number said again by a region's own document, perhaps with a day by which it is to be reached. */
+export interface Restatement {
+  readonly origin: Origin;
+  /** The day by which the region means to reach it; null where the document names none. */
+  readonly by: string | null;
+  readonly note: string | null;
+}
+
 /** A number in force, with its origin. */
 export interface Figure {
   readonly value: number;
   readonly origin: Origin;
+  /** Documents nearer to the county that say the same number. */
+  readonly restated?: readonly Restatement[];
 }
 
 /** One way of counting a numerator: the sum of `plus` less the sum of `minus`. */
@@ -123,4 +134,13 @@ export interface Standard {
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** The oldest day of confirmation among the figures in force. */
   readonly confirmed: string;
+}
+
+/** There is no standard yet on this day: a finding, never an older or later figure in its place. */
+export interface StandardNotInForce {
+  readonly notInForce: true;
+  readonly region: { readonly code: string; readonly name: string };
+  readonly on: string;
+  /** The first day with a standard. */
+  readonly first: string;
 }

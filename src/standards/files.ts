@@ -1,0 +1,20 @@
+import type * as z from "zod";
+import type * as schema from "./schema";
+
+/** The shapes of the data files, as their schemas say. Only types: zod stays out of what runs. */
+export type ResourceFile = z.infer<typeof schema.ResourceFile>;
+export type CoefficientFile = z.infer<typeof schema.CoefficientFile>;
+export type VerdictFile = z.infer<typeof schema.VerdictFile>;
+export type ExclusionsFile = z.infer<typeof schema.ExclusionsFile>;
+export type SplitsFile = z.infer<typeof schema.SplitsFile>;
+export type DocumentEntry = z.infer<typeof schema.DocumentsFile>[number];
+export type Setting = z.infer<typeof schema.SettingsFile>[number];
+export type RegionFile = z.infer<typeof schema.RegionFile>;
+export type StageOverlayFile = z.infer<typeof schema.StageOverlayFile>;
+export type ByStage = ResourceFile["series"][number]["value"];
+
+/** A value with its day, document and item. */
+export type Statement<V> = Omit<ResourceFile["series"][number], "value"> & { value: V };
+
+/** Data files by their path below src/standards. */
+export type Files = Readonly<Record<string, unknown>>;

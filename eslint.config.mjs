@@ -12,7 +12,17 @@ const officeRules = officeAddins.configs.react.map(({ plugins = {}, ...config })
 });
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", ".stryker-tmp/**", "reports/**", ".cache/**"] },
+  {
+    ignores: [
+      "dist/**",
+      "node_modules/**",
+      "coverage/**",
+      ".stryker-tmp/**",
+      "reports/**",
+      ".cache/**",
+      "out/**",
+    ],
+  },
   ...officeRules,
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: sources })),
   {
@@ -36,6 +46,16 @@ export default tseslint.config(
       "no-redeclare": "off",
     },
   },
-  { files: scripts, languageOptions: { sourceType: "module", globals: { ...globals.node } } },
-  { files: ["**/*.cjs", "webpack.config.js"], languageOptions: { sourceType: "commonjs" } },
+  {
+    files: scripts,
+    languageOptions: { sourceType: "module", globals: { ...globals.node } },
+    rules: {
+      "no-undef": "error",
+      "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "prefer-const": "error",
+      "no-var": "error",
+      eqeqeq: "error",
+    },
+  },
+  { files: ["**/*.cjs", "*.js"], languageOptions: { sourceType: "commonjs" } },
 );

@@ -1,0 +1,125 @@
+const path = require("node:path");
+const webpack = require("webpack");
+const SwcMinify = require("./scripts/webpack/swc-minify.cjs");
+const { root, functionFiles, targets } = require("./scripts/targets.cjs");
+
+const absolute = (file) => path.join(root, file);
+const absoluteEntries = (entries) =>
+  Object.fromEntries(Object.entries(entries).map(([name, files]) => [name, files.map(absolute)]));
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
+
+const common = (target, language) => ({
+  name: target.name,
+  context: root,
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript(language)] },
+  optimization: { minimizer: [new SwcMinify()] },
+  performance: { hints: false },
+});
+
+function cli(target) {
+  return {
+    ...common(target, "es2022"),
+    target: "node20",
+    entry: absoluteEntries(target.entries),
+    output: { path: absolute(target.folder), filename: "[name].js" },
+    module: {
+      parser: { javascript: { dynamicImportMode: "eager" } },
+      rules: [typescript("es2022")],
+    },
+    plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  };
+}
+
+/** The functions' bundle stands alone; commands and pane build on it, so that the core is loaded once. */
+function stacked({ functions, ...others }) {
+  if (!functions) return others;
+  const builtOn = Object.entries(others).map(([name, files]) => [
+    name,
+    { import: files, dependOn: "functions" },
+  ]);
+  return { functions, ...Object.fromEntries(builtOn) };
+}
+
+/** What commands and pane share is a file of its own: neither fails when the other does. */
+const sharedByShells = {
+  chunks: (chunk) => ["commands", "taskpane"].includes(chunk.name),
+  minSize: 0,
+  cacheGroups: { default: { minChunks: 2, name: "shared" }, defaultVendors: false },
+};
+
+function addin(target) {
+  const CopyPlugin = require("copy-webpack-plugin");
+  const FunctionsMetadata = require("./scripts/webpack/functions-metadata.cjs");
+  const { officeCopies } = require("./scripts/webpack/office-script.cjs");
+  const functions = functionFiles();
+  return {
+    ...common(target, "es2020"),
+    target: "web",
+    entry: stacked(absoluteEntries(target.entries)),
+    output: {
+      path: absolute(target.folder),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: { keep: /^(cli|workbench)[\\/]|^manifest\.xml$/ },
+    },
+    optimization: { minimizer: [new SwcMinify()], splitChunks: sharedByShells },
+    module: {
+      rules: [
+        typescript("es2020"),
+        {
+          test: functions.map(absolute),
+          enforce: "pre",
+          loader: absolute("scripts/webpack/associate-loader.cjs"),
+        },
+      ],
+    },
+    plugins: [
+      new FunctionsMetadata(root, functions),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.{png,xlsx}", to: "assets/[name][ext]" },
+          { from: "assets/help.html", to: "help.html" },
+          ...officeCopies(process.env.OFFICE_JS),
+        ],
+      }),
+      ...(target.entries.taskpane ? pane(Object.keys(target.entries)) : []),
+    ],
+    devServer: { port: 3000, server: "https", static: false, hot: false },
+  };
+}
+
+function pane(chunks) {
+  const HtmlPlugin = require("html-webpack-plugin");
+  const OfficePage = require("./scripts/webpack/office-page.cjs");
+  const { officeSource } = require("./scripts/webpack/office-script.cjs");
+  return [
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: absolute("src/taskpane/taskpane.html"),
+      chunks,
+      chunksSortMode: "manual",
+      favicon: false,
+    }),
+    new OfficePage(officeSource(process.env.OFFICE_JS)),
+  ];
+}
+
+const makers = { cli, addin };
+
+module.exports = targets()
+  .filter((target) => makers[target.name])
+  .map((target) => makers[target.name](target));

@@ -23,12 +23,20 @@ export default {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
     },
     {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
     },
   ],
 };

@@ -40,6 +40,9 @@ export const FINDING_CODES = [
   "unweighted-coefficient",
   "coefficient-mismatch",
   "verdict-mismatch",
+  "table-repeated",
+  "indicator-absent",
+  "row-without-name",
   "standard-not-in-force",
   "standard-not-verified-since",
 ] as const;

@@ -1,0 +1,83 @@
+import type { Finding, Report, TableReading } from "./core/report/report";
+import { judge } from "./core/report/judge";
+import type { Standard } from "./core/standard";
+import { countyTables } from "./templates/county-tables";
+import { tableDoubts } from "./templates/doubts";
+import { notRecognised } from "./templates/not-recognised";
+import type { ReadTable } from "./templates/read-table";
+import { recogniseSheet, type Corrections, type NearMiss } from "./templates/recognise";
+import type { Progress, WorkbookPort } from "./workbook/port";
+import type { SheetSnapshot, WorkbookSnapshot } from "./workbook/snapshot";
+
+export interface CheckOptions {
+  readonly standard: Standard;
+  /** Only this sheet; every visible sheet where it is left out. */
+  readonly sheet?: string | undefined;
+  /** What a person said of columns that were read wrongly. */
+  readonly corrections?: Corrections | undefined;
+  readonly progress?: Progress | undefined;
+  /** Aborting ends the check between two sheets. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds, for the report's statistics. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** A report, and the tables it was made from, for marks and corrections. */
+export interface CheckResult {
+  readonly report: Report;
+  readonly tables: readonly ReadTable[];
+  readonly snapshots: readonly WorkbookSnapshot[];
+}
+
+/** Reads a workbook and checks it: the one use case behind pane, terminal and functions. */
+export async function checkWorkbook(port: WorkbookPort, options: CheckOptions): Promise<CheckResult> {
+  const { sheet, progress, signal } = options;
+  const snapshot = await port.read({
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(progress ? { progress } : {}),
+    ...(signal ? { signal } : {}),
+  });
+  return checkSnapshots([snapshot], options);
+}
+
+/** Checks one or several files that together are one county. */
+export function checkSnapshots(snapshots: readonly WorkbookSnapshot[], options: CheckOptions): CheckResult {
+  const now = options.now ?? (() => performance.now());
+  const started = now();
+  const found = snapshots.map((snapshot) => recogniseWorkbook(snapshot, options));
+  const { tables, repeated } = countyTables(found.flatMap((one) => one.tables));
+  const findings: Finding[] = [
+    ...tables.flatMap(tableDoubts),
+    ...repeated,
+    ...(tables.length === 0
+      ? notRecognised(
+          snapshots,
+          found.flatMap((one) => one.nearMisses),
+        )
+      : []),
+  ];
+  const report = judge(
+    tables.map((table) => table.schools),
+    options.standard,
+    { tables: tables.map((table): TableReading => table.reading), findings, now, started },
+  );
+  return { report, tables, snapshots };
+}
+
+function recogniseWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions) {
+  const tables: ReadTable[] = [];
+  const nearMisses: NearMiss[] = [];
+  const sheets = snapshot.sheets.filter((sheet) => wanted(sheet, options.sheet));
+  sheets.forEach((sheet, place) => {
+    options.signal?.throwIfAborted();
+    options.progress?.(place, sheets.length, sheet.name);
+    const found = recogniseSheet(sheet, snapshot.file, options.corrections ?? new Map());
+    tables.push(...found.tables);
+    nearMisses.push(...found.nearMisses);
+  });
+  return { tables, nearMisses };
+}
+
+function wanted(sheet: SheetSnapshot, only: string | undefined): boolean {
+  return only === undefined ? sheet.state === "visible" : sheet.name === only;
+}

@@ -1,0 +1,80 @@
+import { cellName } from "../core/address";
+import type { Finding } from "../core/report/report";
+import type { ReadTable } from "./read-table";
+import { schoolOf } from "./text";
+
+/** The tables that together are one county, each school in one of them. */
+export interface CountyTables {
+  readonly tables: readonly ReadTable[];
+  /** One finding for each table left out because another holds the same schools. */
+  readonly repeated: readonly Finding[];
+}
+
+/** A table is a repetition when more than this share of its schools stand in one already taken. */
+const SAME_SCHOOLS = 0.5;
+
+/**
+ * Leaves out tables that repeat the schools of another: a summary beside the form made from it.
+ * The table with raw figures decides, then the one with more columns.
+ */
+export function countyTables(found: readonly ReadTable[]): CountyTables {
+  const filled = found.filter((table) => table.schools.count > 0);
+  const ranked = [...filled].sort((a, b) => weight(b) - weight(a));
+  const owners = new Map<string, ReadTable>();
+  const kept = new Set<ReadTable>();
+  const repeated: Finding[] = [];
+  for (const table of ranked) {
+    const keys = schoolKeys(table);
+    const owner = repeatedIn(keys, owners);
+    if (owner) repeated.push(repetition(table, owner));
+    else {
+      kept.add(table);
+      for (const key of keys) owners.set(key, table);
+    }
+  }
+  return { tables: filled.filter((table) => kept.has(table)), repeated };
+}
+
+function weight(table: ReadTable): number {
+  let raw = 0;
+  for (const [field] of table.schools.fields) if (!field.startsWith("R")) raw += 1;
+  return raw * 10 + table.schools.fields.size;
+}
+
+function schoolKeys(table: ReadTable): string[] {
+  const { schools } = table;
+  return Array.from(
+    { length: schools.count },
+    (_, i) => `${schoolOf(schools.name(i))}|${schools.stage(i) ?? ""}`,
+  );
+}
+
+function repeatedIn(keys: readonly string[], owners: ReadonlyMap<string, ReadTable>): ReadTable | null {
+  if (owners.size === 0) return null;
+  const met = new Map<ReadTable, number>();
+  for (const key of keys) {
+    const owner = owners.get(key);
+    if (owner) met.set(owner, (met.get(owner) ?? 0) + 1);
+  }
+  for (const [owner, count] of met) if (count > keys.length * SAME_SCHOOLS) return owner;
+  return null;
+}
+
+function repetition(table: ReadTable, owner: ReadTable): Finding {
+  return {
+    code: "table-repeated",
+    severity: "warning",
+    file: table.reading.file,
+    sheet: table.reading.sheet,
+    cell: cellName(table.reading.headerRows[0] - 1, table.choices[0]?.heading.column ?? 0),
+    school: null,
+    stage: null,
+    indicator: null,
+    actual: null,
+    required: null,
+    floor: null,
+    gap: null,
+    source: null,
+    params: { usedSheet: owner.reading.sheet, usedFile: owner.reading.file },
+  };
+}

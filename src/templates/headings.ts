@@ -1,0 +1,173 @@
+import { Kind } from "../workbook/snapshot";
+import type { Grid } from "./grid";
+import { isCodeRow, rowWord } from "./row-words";
+import { foldHeading } from "./text";
+import { splitUnit, unitLine, type WrittenUnit } from "./units";
+import { matchHeading, namesField, namesSomething, type HeadingWords, type Match } from "./vocabulary/match";
+
+/** The heading over one column. */
+export interface ColumnHeading {
+  readonly column: number;
+  readonly words: HeadingWords;
+  /** For people: "专任教师>体育". */
+  readonly label: string;
+  readonly unit: WrittenUnit | null;
+  readonly matches: readonly Match[];
+}
+
+/** The rows of headings over a table, and what stands over them. */
+export interface HeadingBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly ColumnHeading[];
+  /** The lines above: title, unit line. */
+  readonly title: string;
+  /** Units that a line over the table names for all of it. */
+  readonly units: readonly WrittenUnit[];
+}
+
+const MOST_ROWS = 8;
+const MOST_COLUMNS = 1200;
+const LINES_ABOVE = 6;
+
+/** The next block of headings at or below a row, or null where there is none before `end`. */
+export function findHeadings(grid: Grid, from: number, end: number): HeadingBlock | null {
+  for (let row = from; row < end; row += 1) {
+    if (!isHeadingRow(grid, row)) continue;
+    const top = firstRow(grid, row, from);
+    const bottom = lastRow(grid, row);
+    return block(grid, top, bottom, from);
+  }
+  return null;
+}
+
+/** Whether a row names at least two fields and holds no figures. */
+export function isHeadingRow(grid: Grid, row: number): boolean {
+  let fields = 0;
+  let numbers = 0;
+  const { sheet } = grid;
+  for (let column = 0; column < width(grid); column += 1) {
+    const kind = sheet.kind(row, column);
+    if (kind === Kind.number) numbers += 1;
+    if (kind === Kind.text && namesField(splitUnit(foldHeading(sheet.text(row, column))).words)) fields += 1;
+  }
+  return fields >= 2 && numbers <= fields / 2;
+}
+
+function width(grid: Grid): number {
+  return Math.min(grid.sheet.columns, MOST_COLUMNS);
+}
+
+/** Group headings ("专任教师" over five columns) stand above the row that was found. */
+function firstRow(grid: Grid, found: number, from: number): number {
+  let top = found;
+  while (top > from && found - top < MOST_ROWS && isGroupRow(grid, top - 1)) top -= 1;
+  return top;
+}
+
+function isGroupRow(grid: Grid, row: number): boolean {
+  let groups = 0;
+  let texts = 0;
+  for (let column = 0; column < width(grid); column += 1) {
+    const kind = grid.sheet.kind(row, column);
+    if (kind === Kind.number) return false;
+    if (kind !== Kind.text) continue;
+    if (isLineAbove(grid.sheet.text(row, column))) return false;
+    texts += 1;
+    const area = grid.merge(row, column);
+    const span = area ? area.right - area.left + 1 : 1;
+    if (span > 1 && span < 0.8 * width(grid)) groups += 1;
+  }
+  return groups > 0 || texts >= 3;
+}
+
+function isLineAbove(text: string): boolean {
+  return /单位[(（]?(?:盖章|公章)|填报|填表|单位[:：]|制表|日期|统计表$|汇总表$|情况表$|年\s*月/.test(text);
+}
+
+function lastRow(grid: Grid, found: number): number {
+  let bottom = found;
+  while (bottom - found < MOST_ROWS && bottom + 1 < grid.sheet.rows) {
+    if (!reachesDown(grid, found, bottom) && !isSubRow(grid, bottom + 1)) break;
+    bottom += 1;
+  }
+  return bottom;
+}
+
+/** A heading merged downwards reaches into the next row. */
+function reachesDown(grid: Grid, found: number, bottom: number): boolean {
+  for (let column = 0; column < width(grid); column += 1) {
+    const area = grid.merge(bottom, column);
+    if (area && area.top >= found - MOST_ROWS && area.bottom > bottom && grid.text(bottom, column) !== "")
+      return true;
+  }
+  return false;
+}
+
+function isSubRow(grid: Grid, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = 0; column < width(grid); column += 1) {
+    const kind = grid.sheet.kind(row, column);
+    if (kind === Kind.number || kind === Kind.error) return false;
+    if (kind === Kind.text) texts.push(grid.sheet.text(row, column));
+  }
+  if (texts.length === 0 || isCodeRow(texts) || rowWord(texts[0] ?? "") !== null) return false;
+  const named = texts.filter((text) => {
+    const { words, unit } = splitUnit(foldHeading(text));
+    return words === "" ? unit !== null : namesSomething(words);
+  });
+  return named.length >= 2 || (named.length === 1 && texts.length <= 2);
+}
+
+function block(grid: Grid, top: number, bottom: number, from: number): HeadingBlock {
+  const above: string[] = [];
+  for (let row = Math.max(from, top - LINES_ABOVE); row < top; row += 1) above.push(...lineTexts(grid, row));
+  const columns: ColumnHeading[] = [];
+  for (let column = 0; column < width(grid); column += 1) {
+    const heading = columnHeading(grid, top, bottom, column);
+    if (heading) columns.push(heading);
+  }
+  return { top, bottom, columns, title: above.join(" "), units: above.flatMap(unitLine) };
+}
+
+function lineTexts(grid: Grid, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < width(grid); column += 1) {
+    if (grid.sheet.kind(row, column) === Kind.text) texts.push(grid.sheet.text(row, column));
+  }
+  return texts;
+}
+
+function columnHeading(grid: Grid, top: number, bottom: number, column: number): ColumnHeading | null {
+  const parts: string[] = [];
+  const labels: string[] = [];
+  const weak: string[] = [];
+  let unit: WrittenUnit | null = null;
+  for (let row = top; row <= bottom; row += 1) {
+    const text = grid.text(row, column);
+    if (text === "") {
+      const group = groupToTheLeft(grid, row, column, bottom);
+      if (group !== "") weak.push(group);
+      continue;
+    }
+    const split = splitUnit(foldHeading(text));
+    unit = split.unit ?? unit;
+    if (split.words === "" || parts.at(-1) === split.words) continue;
+    parts.push(split.words);
+    labels.push(text.replace(/_x000D_|\s+/g, ""));
+  }
+  if (parts.length === 0) return null;
+  const words = { parts, weak };
+  return { column, words, label: labels.join(">"), unit, matches: matchHeading(words) };
+}
+
+/** The group heading that an unmerged blank belongs to by guess: the nearest to the left with sub-headings of its own. */
+function groupToTheLeft(grid: Grid, row: number, column: number, bottom: number): string {
+  if (row === bottom || grid.text(row + 1, column) === "") return "";
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const text = grid.text(row, left);
+    if (text === "") continue;
+    return grid.text(row + 1, left) !== "" ? foldHeading(text) : "";
+  }
+  return "";
+}

@@ -1,0 +1,63 @@
+import type { NumberField } from "../core/field";
+import { CellState, type FieldColumn } from "../core/school/school-table";
+import { Kind, type SheetSnapshot } from "../workbook/snapshot";
+import { readNumberText } from "./number-text";
+
+const SAMPLE = 400;
+
+/** Reads one column of numbers for the given rows, brought into the field's own unit. */
+export function readField(
+  sheet: SheetSnapshot,
+  column: number,
+  rows: Int32Array,
+  scale: number,
+): FieldColumn {
+  const values = new Float64Array(rows.length);
+  let states: Uint8Array | undefined;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (sheet.kind(row, column) === Kind.number) {
+      values[index] = sheet.number(row, column) * scale;
+      continue;
+    }
+    const reading = readCell(sheet, row, column);
+    values[index] = reading.value * scale;
+    states ??= new Uint8Array(rows.length);
+    states[index] = reading.state;
+  }
+  return { values, states, column, decimals: typedDecimals(sheet, column, rows) };
+}
+
+function readCell(sheet: SheetSnapshot, row: number, column: number): { value: number; state: CellState } {
+  if (!sheet.computed(row, column)) return { value: NaN, state: CellState.notComputed };
+  switch (sheet.kind(row, column)) {
+    case Kind.text:
+      return readNumberText(sheet.text(row, column));
+    case Kind.error:
+      return { value: NaN, state: CellState.error };
+    case Kind.boolean:
+      return { value: NaN, state: CellState.text };
+    default:
+      return { value: NaN, state: CellState.blank };
+  }
+}
+
+/** The most decimals that typed numbers of a column show; null where the column is all formulas. */
+function typedDecimals(sheet: SheetSnapshot, column: number, rows: Int32Array): number | null {
+  let most: number | null = null;
+  for (let index = 0; index < Math.min(rows.length, SAMPLE); index += 1) {
+    const row = rows[index] ?? 0;
+    if (sheet.kind(row, column) !== Kind.number || sheet.formula(row, column) !== null) continue;
+    most = Math.max(most ?? 0, decimalsOf(sheet.number(row, column)));
+  }
+  return most;
+}
+
+function decimalsOf(value: number): number {
+  const text = String(value);
+  const dot = text.indexOf(".");
+  return dot < 0 || text.includes("e") ? 0 : text.length - dot - 1;
+}
+
+/** The fields of a table by id; the same column is never read twice. */
+export type FieldColumns = ReadonlyMap<NumberField, FieldColumn>;

@@ -1,0 +1,173 @@
+import type { Stage } from "../core/stage";
+import { Kind } from "../workbook/snapshot";
+import type { Grid } from "./grid";
+import { isCodeRow, isPlaceholderName, rowWord, type RowWord } from "./row-words";
+import { stageIn } from "./stage";
+import { fold, foldHeading } from "./text";
+import { namesField } from "./vocabulary/match";
+
+/** Columns of a table that rows are told by. */
+export interface RowColumns {
+  readonly name: number;
+  readonly seq: number | null;
+  /** Every key column, the name among them. */
+  readonly keys: readonly number[];
+  /** Columns that hold numbers. */
+  readonly numbers: readonly number[];
+}
+
+/** A row of a school: where, and in which section and run of 序号 it stands. */
+export interface SchoolRow {
+  readonly row: number;
+  readonly name: string;
+  readonly section: Stage | null;
+  readonly run: number;
+}
+
+/** A row of means, coefficients, totals, standards. */
+export interface AggregateRow {
+  readonly row: number;
+  readonly word: RowWord;
+  readonly label: string;
+}
+
+export interface Rows {
+  readonly schools: readonly SchoolRow[];
+  readonly aggregates: readonly AggregateRow[];
+  /** Rows with figures and no name that are no totals either. */
+  readonly nameless: readonly number[];
+  /** The row at which the headings of another table begin, or the end of the sheet. */
+  readonly end: number;
+}
+
+const HEADING_AGAIN = /名称|^学校$|^校名$/;
+
+/** Tells schools from everything else that stands under the headings. */
+export function readRows(grid: Grid, first: number, last: number, columns: RowColumns): Rows {
+  const reader = new RowReader(grid, columns, first);
+  let row = first;
+  for (; row < last; row += 1) if (!reader.take(row)) break;
+  return { ...reader.rows(), end: row };
+}
+
+class RowReader {
+  private readonly schools: SchoolRow[] = [];
+  private readonly aggregates: AggregateRow[] = [];
+  private readonly nameless: number[] = [];
+  private section: Stage | null = null;
+  private run = 0;
+  private lastSeq = -Infinity;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: RowColumns,
+    private readonly first: number,
+  ) {}
+
+  rows(): Omit<Rows, "end"> {
+    return { schools: this.schools, aggregates: this.aggregates, nameless: this.nameless };
+  }
+
+  /** @returns false where another table's headings begin. */
+  take(row: number): boolean {
+    const name = this.nameOf(row);
+    if (name === "") this.takeNameless(row);
+    else if (HEADING_AGAIN.test(name) && namesField(foldHeading(name), "name")) return false;
+    else this.takeNamed(row, name);
+    return true;
+  }
+
+  private nameOf(row: number): string {
+    const { sheet } = this.grid;
+    const text = this.grid.hasMerges()
+      ? this.grid.text(row, this.columns.name)
+      : sheet.text(row, this.columns.name);
+    return text.trim();
+  }
+
+  private takeNamed(row: number, name: string): void {
+    const word = rowWord(name) ?? this.wordBefore(row);
+    if (word !== null) return this.takeWord(row, word, name);
+    if (row < this.first + 4 && isCodeRow(this.cellsOf(row))) return;
+    const empty = !this.hasNumber(row);
+    if (empty && isPlaceholderName(name)) return;
+    if (empty && this.isSection(row)) {
+      this.section = stageIn(name) ?? this.section;
+      return;
+    }
+    this.countRun(row);
+    this.schools.push({ row, name, section: this.section, run: this.run });
+  }
+
+  private takeNameless(row: number): void {
+    for (const column of this.columns.keys) {
+      const text = this.grid.text(row, column).trim();
+      if (text === "") continue;
+      const word = rowWord(text);
+      if (word !== null) return this.takeWord(row, word, text);
+      const stage = this.hasNumber(row) ? null : stageIn(text);
+      if (stage) this.section = stage;
+    }
+    const numbers = this.columns.numbers.filter(
+      (column) => this.grid.sheet.kind(row, column) === Kind.number,
+    ).length;
+    if (numbers >= 2 && !isCodeRow(this.cellsOf(row))) this.nameless.push(row);
+  }
+
+  private takeWord(row: number, word: RowWord, label: string): void {
+    if (word !== "note" && word !== "more") this.aggregates.push({ row, word, label });
+  }
+
+  /** "小计" may stand in the 乡镇 column with a figure such as "12所" in the name's. */
+  private wordBefore(row: number): RowWord | null {
+    for (const column of this.columns.keys) {
+      if (column >= this.columns.name) break;
+      const text = this.grid.sheet.text(row, column);
+      const word = text === "" ? null : rowWord(text);
+      if (word !== null && word !== "note") return word;
+    }
+    return null;
+  }
+
+  private hasNumber(row: number): boolean {
+    const { sheet } = this.grid;
+    return this.columns.numbers.some((column) => {
+      const kind = sheet.kind(row, column);
+      return kind !== Kind.blank || sheet.formula(row, column) !== null;
+    });
+  }
+
+  /** One text alone in its row, merged over several columns or without a 序号: a section, no school. */
+  private isSection(row: number): boolean {
+    const area = this.grid.merge(row, this.columns.name);
+    if (area && area.right > area.left) return true;
+    if (this.columns.seq === null) return false;
+    return this.columns.keys.every(
+      (column) => column === this.columns.name || this.grid.sheet.kind(row, column) === Kind.blank,
+    );
+  }
+
+  private countRun(row: number): void {
+    if (this.columns.seq === null) return;
+    const { sheet } = this.grid;
+    const kind = sheet.kind(row, this.columns.seq);
+    const seq =
+      kind === Kind.number
+        ? sheet.number(row, this.columns.seq)
+        : Number(fold(sheet.text(row, this.columns.seq)) || NaN);
+    if (!Number.isFinite(seq)) return;
+    if (seq <= this.lastSeq && seq <= 1) this.run += 1;
+    this.lastSeq = seq;
+  }
+
+  private cellsOf(row: number): string[] {
+    const { sheet } = this.grid;
+    const cells: string[] = [];
+    for (const column of [...this.columns.keys, ...this.columns.numbers]) {
+      const kind = sheet.kind(row, column);
+      if (kind === Kind.text) cells.push(sheet.text(row, column));
+      if (kind === Kind.number) cells.push(String(sheet.number(row, column)));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,214 @@
+import { areaName } from "../core/address";
+import { RAW_FIELDS, type Field, type NumberField } from "../core/field";
+import type { ColumnRole, TableReading } from "../core/report/report";
+import type { FieldColumn, SchoolTable } from "../core/school/school-table";
+import { RESOURCE_INDICATORS, type Stage } from "../core/stage";
+import { columnReading, type ColumnChoice } from "./columns";
+import type { Grid } from "./grid";
+import type { HeadingBlock } from "./headings";
+import type { Layout } from "./layouts/layout";
+import { readField } from "./read-fields";
+import { readRows, type AggregateRow, type RowColumns, type Rows, type SchoolRow } from "./read-rows";
+import { stagesByRun, stageIn, stageOfCell, stageOfName, markedStage, type StageFrom } from "./stage";
+import { scaleOf, type Scale } from "./scale";
+
+/** A table that was found in a sheet, with the schools in it. */
+export interface ReadTable {
+  readonly reading: TableReading;
+  readonly layout: Layout;
+  readonly schools: SchoolTable;
+  readonly choices: readonly ColumnChoice[];
+  /** Means, coefficients, totals and standards that the table itself prints. */
+  readonly aggregates: readonly AggregateRow[];
+  /** Rows (from 0) with figures and no name. */
+  readonly nameless: readonly number[];
+  /** Columns whose unit no heading and no line names. */
+  readonly guessedScales: readonly {
+    readonly column: number;
+    readonly field: Field;
+    readonly scale: Scale;
+  }[];
+}
+
+const NUMBER_FIELDS = new Set<Field>([...RAW_FIELDS, ...RESOURCE_INDICATORS]);
+const NUMBER_ROLES = new Set<ColumnRole>(["raw", "value"]);
+
+/** The part of a heading block that is one table: all of it, or one of several side by side. */
+export interface TablePart {
+  readonly block: HeadingBlock;
+  readonly choices: readonly ColumnChoice[];
+  readonly layout: Layout;
+  /** The stage that the headings name over the figures, where both stages stand side by side. */
+  readonly stage: Stage | null;
+}
+
+/** Reads the schools under a block of headings. `last` is the row after the last that may belong to it. */
+export function readTable(
+  grid: Grid,
+  file: string,
+  part: TablePart,
+  last: number,
+): { table: ReadTable; end: number } {
+  const rows = readRows(grid, part.block.bottom + 1, last, rowColumns(part.choices));
+  const told = tellStages(grid, part, rows.schools);
+  const kept = part.stage === null ? told : told.filter((school) => belongs(grid, part, school));
+  const index = Int32Array.from(kept, (school) => school.row);
+  const { fields, guessed } = readFields(grid, part, index);
+  const schools: SchoolTable = { ...schoolTable(grid, file, part, kept, index), fields };
+  return { table: assemble(grid, file, part, rows, schools, guessed, stageFrom(part, told)), end: rows.end };
+}
+
+function rowColumns(choices: readonly ColumnChoice[]): RowColumns {
+  const columnsOf = (roles: ReadonlySet<ColumnRole>) =>
+    choices.filter((c) => c.match && roles.has(c.match.term.role)).map((c) => c.heading.column);
+  return {
+    name: columnOf(choices, "name") ?? 0,
+    seq: columnOf(choices, "seq"),
+    keys: columnsOf(new Set<ColumnRole>(["key"])),
+    numbers: columnsOf(NUMBER_ROLES),
+  };
+}
+
+/** The column that holds a field, or null. */
+export function columnOf(choices: readonly ColumnChoice[], field: Field): number | null {
+  return choices.find((choice) => choice.match?.term.field === field)?.heading.column ?? null;
+}
+
+interface ToldSchool extends SchoolRow {
+  readonly stage: Stage | null;
+  readonly from: StageFrom;
+}
+
+function tellStages(grid: Grid, part: TablePart, rows: readonly SchoolRow[]): ToldSchool[] {
+  const over = stageOver(grid, part);
+  const column = columnOf(part.choices, "stage");
+  const type = columnOf(part.choices, "type");
+  const evidence = rows.map((row) => {
+    const byColumn = column === null ? null : stageOfCell(grid.text(row.row, column));
+    const byType = type === null ? null : stageOfCell(grid.text(row.row, type));
+    const told = byColumn ?? part.stage ?? markedStage(row.name) ?? row.section ?? over.stage ?? byType;
+    const from: StageFrom = byColumn
+      ? "column"
+      : part.stage
+        ? "heading"
+        : over.stage && told === over.stage
+          ? over.from
+          : "name";
+    return { told, byName: stageOfName(row.name), run: row.run, from };
+  });
+  const stages = stagesByRun(evidence);
+  return rows.map((row, index) => {
+    const { told, byName, from } = evidence[index] ?? { told: null, byName: null, from: "none" as const };
+    const stage = stages[index] ?? null;
+    return { ...row, stage, from: told || byName ? from : stage ? "restart" : "none" };
+  });
+}
+
+/** The stage that the title or the sheet's name says for all rows, where they say one. */
+function stageOver(grid: Grid, part: TablePart): { stage: Stage | null; from: StageFrom } {
+  const byTitle = stageIn(part.block.title);
+  if (byTitle) return { stage: byTitle, from: "title" };
+  const mentionsBoth = /小学/.test(part.block.title) && /初中|中学/.test(part.block.title);
+  return { stage: mentionsBoth ? null : stageIn(grid.sheet.name), from: "sheet" };
+}
+
+/** Where stages stand side by side, a school belongs to a stage that has a figure in it. */
+function belongs(grid: Grid, part: TablePart, school: SchoolRow): boolean {
+  if (stageOfName(school.name) === part.stage) return true;
+  return part.choices.some(
+    ({ heading, match, stage }) =>
+      match &&
+      stage === part.stage &&
+      NUMBER_ROLES.has(match.term.role) &&
+      grid.sheet.kind(school.row, heading.column) !== 0,
+  );
+}
+
+function stageFrom(part: TablePart, told: readonly ToldSchool[]): StageFrom {
+  const counts = new Map<StageFrom, number>();
+  for (const school of told) counts.set(school.from, (counts.get(school.from) ?? 0) + 1);
+  if (part.stage) return "heading";
+  return counts.has("restart") ? "restart" : ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none");
+}
+
+function schoolTable(
+  grid: Grid,
+  file: string,
+  part: TablePart,
+  told: readonly ToldSchool[],
+  rows: Int32Array,
+): Omit<SchoolTable, "fields"> {
+  const type = columnOf(part.choices, "type");
+  const stage = columnOf(part.choices, "stage");
+  return {
+    file,
+    sheet: grid.sheet.name,
+    count: told.length,
+    rows,
+    name: (index) => told[index]?.name ?? "",
+    stage: (index) => told[index]?.stage ?? null,
+    type: (index) => {
+      const row = rows[index] ?? 0;
+      const written = type === null ? "" : grid.text(row, type).trim();
+      return written !== "" || stage === null ? written : grid.text(row, stage).trim();
+    },
+  };
+}
+
+function readFields(grid: Grid, part: TablePart, rows: Int32Array) {
+  const fields = new Map<NumberField, FieldColumn>();
+  const guessed: { column: number; field: Field; scale: Scale }[] = [];
+  const students = part.choices.find((choice) => choice.match?.term.field === "students");
+  const pupils = students ? readField(grid.sheet, students.heading.column, rows, 1).values : null;
+  for (const choice of part.choices) {
+    const field = choice.match?.term.field;
+    if (!field || !isNumberField(field)) continue;
+    const plain = readField(grid.sheet, choice.heading.column, rows, 1);
+    const scale = scaleOf(field, choice.heading.unit, part.block.units, plain.values, pupils);
+    fields.set(
+      field,
+      scale.factor === 1 ? plain : readField(grid.sheet, choice.heading.column, rows, scale.factor),
+    );
+    if (scale.guessed) guessed.push({ column: choice.heading.column, field, scale });
+  }
+  return { fields, guessed };
+}
+
+function isNumberField(field: Field): field is NumberField {
+  return NUMBER_FIELDS.has(field);
+}
+
+function assemble(
+  grid: Grid,
+  file: string,
+  part: TablePart,
+  rows: Rows,
+  schools: SchoolTable,
+  guessedScales: ReadTable["guessedScales"],
+  from: StageFrom,
+): ReadTable {
+  const { block, choices } = part;
+  const columns = choices.map((choice) => choice.heading.column);
+  const first = schools.rows[0] ?? block.bottom + 1;
+  const last = schools.rows[schools.count - 1] ?? block.bottom + 1;
+  const area = { top: block.top, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
+  const reading: TableReading = {
+    file,
+    sheet: grid.sheet.name,
+    layout: part.layout.id,
+    range: areaName(area),
+    headerRows: [block.top + 1, block.bottom + 1],
+    dataRows: [first + 1, last + 1],
+    stageFrom: from,
+    columns: choices.map(columnReading),
+  };
+  return {
+    reading,
+    layout: part.layout,
+    schools,
+    choices,
+    aggregates: rows.aggregates,
+    nameless: rows.nameless,
+    guessedScales,
+  };
+}

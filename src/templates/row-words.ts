@@ -1,0 +1,55 @@
+import { fold } from "./text";
+
+/** What a row is by the words in it, when it is no school. */
+export type RowWord = "total" | "mean" | "coefficient" | "deviation" | "standard" | "count" | "note" | "more";
+
+const EXACT_WORDS: readonly (readonly [RowWord, RegExp])[] = [
+  ["coefficient", /差异系数|变异系数|离散系数/],
+  ["deviation", /^(?:小学|初中|全县|全市|全区)?(?:标准差|方差)$/],
+  [
+    "mean",
+    /^(?:小学|初中|全县|全市|全区|县|区|区县|市)*(?:平均|平均值|平均数|均值|平均水平|县均|中位数|最大值|最小值|最高|最低)$/,
+  ],
+  [
+    "total",
+    /(?:小计|合计|总计|共计|累计)$|^(?:小计|合计|总计|共计|累计|计)(?:\(.*\))?$|^(?:全县|全市|全区|全州|全旗)(?:总计|合计)?$/,
+  ],
+  [
+    "standard",
+    /^(?:小学|初中|国家|省级?|市级?|评估|达标|规定|国标|义务教育)*(?:标准|要求|底线|达标值|基本值|标准值|达标线|底线值|85%底线|85%|参考值|指标标准)(?:值|线)?(?:\(.*\))?$/,
+  ],
+  [
+    "count",
+    /^(?:小学|初中|其中)?(?:达标|不达标|未达标|合格)(?:学校)?(?:校数|所数|总数|数|率|比例|学校数|学校总数|学校比例)(?:\(.*\))?$/,
+  ],
+  [
+    "note",
+    /^(?:注|备注|说明|附注|填表说明|填报说明)(?:[:：\d.、(]|$)|^(?:单位|主管|分管|学校)?负责人|^审核|^填表|^填报(?:人|日期|单位|时间)|^制表|^联系(?:电话|人|方式)|^经办|^(?:签字|盖章|公章)|^(?:数据|资料)来源/,
+  ],
+  ["more", /^(?:…+|\.{2,}|·{2,}|⋮|略|以下空白|\(以下略\))$/],
+];
+
+const SUSPECT =
+  /计|平均|均值|系数|标准|要求|底线|值|注|说明|负责|审核|填表|填报|制表|电话|联系|日期|经办|领导|局长|签|章|来源|…|\.\.|··|⋮|略|空白|全[县市区州旗]|达标|合格|方差|中位|最[大小高低]|85%/;
+
+/** What a text at the head of a row says the row is, or null where it may be a school's name. */
+export function rowWord(text: string): RowWord | null {
+  if (!SUSPECT.test(text)) return null;
+  const folded = fold(text);
+  for (const [word, pattern] of EXACT_WORDS) if (pattern.test(folded)) return word;
+  return null;
+}
+
+const CODE = /^(?:l?\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[a-z]{1,2}|\(\d{1,3}\)|第?\d+列|[①-⑳]|-|—|l\d+)$/i;
+
+/** A row of column codes: L1 L2 …, 甲 乙 1 2 …, A B C …. */
+export function isCodeRow(texts: readonly string[]): boolean {
+  return texts.length >= 2 && texts.every((text) => CODE.test(fold(text)));
+}
+
+/** A name that the blank form shows where a name should be: "小学 1", "初中 2", "××小学". */
+export function isPlaceholderName(text: string): boolean {
+  return /^(?:小学|初中|学校|中学|一贯制学校|教学点)(?:\d+|[一二三四五六七八九十甲乙]|[a-d])?$|^[×xX*○〇_]+(?:小学|初中|中学|学校)?$/.test(
+    fold(text),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Field } from "../core/field";
+import type { WrittenUnit } from "./units";
+
+/** By what a column's numbers are multiplied, and whether its unit had to be told from its figures. */
+export interface Scale {
+  readonly factor: number;
+  readonly written: string;
+  readonly guessed: boolean;
+}
+
+/** Below this many 元 a pupil, equipment can only be in 万元: the standard is 2,000 元. */
+const LEAST_YUAN_PER_PUPIL = 20;
+
+/**
+ * The scale of a column: the heading's own unit, else for money the line over the table, else by
+ * the size of the figures, which is said.
+ */
+export function scaleOf(
+  field: Field,
+  own: WrittenUnit | null,
+  line: readonly WrittenUnit[],
+  values: Float64Array,
+  students: Float64Array | null,
+): Scale {
+  if (own && own.scale !== 1) return { factor: own.scale, written: own.written, guessed: false };
+  if (own || field !== "equipmentValue") return { factor: 1, written: own?.written ?? "", guessed: false };
+  const money = line.filter((unit) => unit.base === "元");
+  const [only] = money;
+  if (money.length === 1 && only) return { factor: only.scale, written: only.written, guessed: false };
+  const median = medianShare(values, students);
+  if (median === null) return { factor: 1, written: "元", guessed: false };
+  return median < LEAST_YUAN_PER_PUPIL
+    ? { factor: 1e4, written: "万元", guessed: true }
+    : { factor: 1, written: "元", guessed: true };
+}
+
+function medianShare(values: Float64Array, students: Float64Array | null): number | null {
+  if (!students) return null;
+  const shares: number[] = [];
+  values.forEach((value, index) => {
+    const share = value / (students[index] ?? NaN);
+    if (share > 0 && Number.isFinite(share)) shares.push(share);
+  });
+  shares.sort((a, b) => a - b);
+  return shares[shares.length >> 1] ?? null;
+}

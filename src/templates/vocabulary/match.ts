@@ -1,0 +1,139 @@
+import type { Field } from "../../core/field";
+import { foldHeading } from "../text";
+import type { Term } from "./term";
+import termData from "./terms.json";
+
+/** A heading above a column, from the outermost to the column's own. All parts are folded, units taken off. */
+export interface HeadingWords {
+  readonly parts: readonly string[];
+  /** Headings that reach over the column only by guess: no merged area says so. */
+  readonly weak: readonly string[];
+}
+
+export interface Match {
+  readonly term: Term;
+  /** 0–1: 1 is a heading known word for word. */
+  readonly confidence: number;
+}
+
+/** The vocabulary, exact headings folded once. */
+export const TERMS: readonly Term[] = (termData as readonly Term[]).map((term) => ({
+  ...term,
+  exact: term.exact.map(foldHeading),
+}));
+
+const EXACT = new Map<string, Match[]>();
+for (const term of TERMS) {
+  term.exact.forEach((heading, place) => {
+    const known = EXACT.get(heading) ?? [];
+    EXACT.set(heading, [...known, { term, confidence: 1 - 0.002 * place }]);
+  });
+}
+
+const PER_PUPIL = /每百|百生|百名|生均|每生|人均|每名学生/;
+/** A column's own heading that says only "the value of what stands above". */
+const SAYS_LITTLE =
+  /^(?:实际值|指标值|数值|值|现状值|现值|现状|实际|实际数|完成值|计|合计|小计|总计|总数|总量|人数|数量|数|面积|个数|间数|小学|初中|小学部|初中部|小学段|初中段|全校|本学年|\d{4}年?)$/;
+/** A sub-column that is never the value itself. */
+const NOT_THE_VALUE =
+  /基本值|达标值|标准值|^标准$|国家标准|省标准|规定值|目标值|是否|排名|名次|差额|缺口|缺额|还差|底线|上年|去年|增减|同比|^85%|达标数|达标率|差异系数|标准差/;
+
+/** What is lost of the confidence when the column's own heading says only "计" or "实际值". */
+const BY_THE_HEADING_ABOVE = 0.96;
+
+/** Which fields a column may hold by its headings, the likeliest first. */
+export function matchHeading(heading: HeadingWords): readonly Match[] {
+  const { parts, factor } = telling(heading.parts);
+  const own = parts.at(-1) ?? "";
+  if (own === "") return [];
+  const above = parts.slice(0, -1).join(">");
+  const found = TERMS.flatMap((term) => {
+    const confidence = factor * confidenceOf(term, own, above, heading.weak.join(">"));
+    return confidence > 0 ? [{ term, confidence }] : [];
+  });
+  return found.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Headings down to the last that tells what the column holds: "合计" and "实际值" say it of the one above. */
+function telling(parts: readonly string[]): { parts: readonly string[]; factor: number } {
+  let length = parts.length;
+  while (length > 1 && SAYS_LITTLE.test(parts[length - 1] ?? "")) length -= 1;
+  return { parts: parts.slice(0, length), factor: length < parts.length ? BY_THE_HEADING_ABOVE : 1 };
+}
+
+/** How many different fields a text could name on its own; used to find heading rows. */
+export function namesSomething(folded: string): boolean {
+  if (EXACT.has(folded) || SAYS_LITTLE.test(folded)) return true;
+  return TERMS.some((term) => term.all.length > 0 && words(term, folded) !== null);
+}
+
+/** Whether a text names a field of its own, not only "合计" or "小学". */
+export function namesField(folded: string, field?: Field): boolean {
+  const exact = EXACT.get(folded);
+  if (exact) return !field || exact.some((match) => match.term.field === field);
+  return TERMS.some(
+    (term) =>
+      (!field || term.field === field) &&
+      term.all.length > 0 &&
+      !term.under &&
+      words(term, folded) !== null &&
+      folded.length <= 40,
+  );
+}
+
+function confidenceOf(term: Term, own: string, above: string, weak: string): number {
+  if (contradicts(term, own, above)) return 0;
+  const known = EXACT.get(own)?.find((match) => match.term === term);
+  if (known && underRight(term, own, above, weak)) return known.confidence;
+  return inferred(term, own, above, weak);
+}
+
+/** A raw figure never stands under "每百名学生…", an outcome never under one indicator. */
+function contradicts(term: Term, own: string, above: string): boolean {
+  if (NOT_THE_VALUE.test(own) && term.role !== "verdict") return true;
+  if (term.none.some((word) => own.includes(word))) return true;
+  const perPupilAbove = PER_PUPIL.test(above);
+  if (term.role === "raw") return perPupilAbove || PER_PUPIL.test(own);
+  return term.role === "verdict" && perPupilAbove;
+}
+
+function underRight(term: Term, own: string, above: string, weak: string): boolean {
+  return (
+    !term.under ||
+    term.under.some((word) => own.includes(word) || above.includes(word) || weak.includes(word))
+  );
+}
+
+function inferred(term: Term, own: string, above: string, weak: string): number {
+  if (term.all.length === 0 || !underRight(term, own, above, weak)) return 0;
+  let covered = 0;
+  let outside = 0;
+  for (const group of term.all) {
+    const inOwn = longest(group, own);
+    if (inOwn > 0) covered += inOwn;
+    else if (longest(group, above) > 0) outside += 1;
+    else if (longest(group, weak) > 0) outside += 1.5;
+    else return 0;
+  }
+  if (covered === 0) return 0;
+  const coverage = Math.min(1, covered / own.length);
+  return Math.max(0.3, 0.6 + 0.35 * coverage - 0.06 * outside);
+}
+
+/** How much of a text a term covers on its own, or null where it is not that term. */
+function words(term: Term, own: string): number | null {
+  if (contradicts(term, own, "")) return null;
+  let covered = 0;
+  for (const group of term.all) {
+    const inOwn = longest(group, own);
+    if (inOwn === 0) return null;
+    covered += inOwn;
+  }
+  return covered;
+}
+
+function longest(group: readonly string[], text: string): number {
+  let length = 0;
+  for (const word of group) if (word.length > length && text.includes(word)) length = word.length;
+  return length;
+}

@@ -1,0 +1,46 @@
+/** Two figures closer than this, relative to the larger, are compared digit by digit. */
+const DOUBTFUL = 1e-9;
+
+/**
+ * The nearest number with 12 significant digits: what a person means by a figure that went
+ * through a few floating-point steps. `round12(9 / 1000 * 100)` is 0.9.
+ */
+export function round12(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/**
+ * Whether a reaches b, both rounded to 12 significant digits first. Equal reaches.
+ * @returns false where either is NaN.
+ */
+export function atLeast(a: number, b: number): boolean {
+  if (a >= b) return true;
+  if (b - a > DOUBTFUL * Math.max(Math.abs(a), Math.abs(b))) return false;
+  return round12(a) >= round12(b);
+}
+
+/** Whether a stays within b, both rounded to 12 significant digits first. Equal is within. */
+export function atMost(a: number, b: number): boolean {
+  return atLeast(b, a);
+}
+
+/**
+ * Whether a figure from raw numbers reaches a threshold, without dividing:
+ * 9 teachers for 1000 pupils reach 0.9 per hundred.
+ * @param total the numerator, in people, rooms, ㎡ or 元
+ * @param per 100 for "per hundred pupils", 1 for "per pupil"
+ */
+export function reaches(total: number, per: number, students: number, threshold: number): boolean {
+  return atLeast(total * per, threshold * students);
+}
+
+/**
+ * Rounds half away from zero in decimal, as a form prints: 1.005 to 2 decimals is 1.01,
+ * though its double lies below.
+ */
+export function roundTo(value: number, decimals: number): number {
+  const size = Math.abs(value);
+  if (!(size < 1e15) || size < 1e-6) return size < 1e-6 ? 0 : value;
+  const shifted = Number(`${Number(size.toPrecision(15))}e${decimals}`);
+  return Math.sign(value) * Number(`${Math.round(shifted)}e${-decimals}`);
+}

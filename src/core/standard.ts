@@ -91,6 +91,9 @@ export interface ResourceStandard {
 /** Who is not counted, and why. */
 export interface Exclusion {
   readonly id: "special-school" | "vocational-school" | "small-teaching-point";
+  /** "特殊教育学校" */
+  readonly label: string;
+  readonly labelEn: string;
   /** A school whose type (or, without a type, whose name) holds one of these words. */
   readonly words: readonly string[];
   /** Only below this number of pupils; null: always. Exactly this number counts. */
@@ -102,6 +105,7 @@ export interface Exclusion {
 export interface Split {
   readonly id: "nine-year" | "complete-secondary" | "twelve-year";
   readonly label: string;
+  readonly labelEn: string;
   readonly primary: number | null;
   readonly junior: number;
   readonly senior: number | null;

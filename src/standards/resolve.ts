@@ -73,16 +73,16 @@ function assemble(view: View, settings: Settings): Standard {
 }
 
 function exclusionsOf(view: View): Exclusion[] {
-  return view.data.exclusions.map(({ id, words, series }) => {
+  return view.data.exclusions.map(({ id, label, labelEn, words, series }) => {
     const { value, origin } = nationalValue(view, series);
-    return { id, words, below: value, origin };
+    return { id, label, labelEn, words, below: value, origin };
   });
 }
 
 function splitsOf(view: View): Split[] {
-  return view.data.splits.map(({ id, label, series }) => {
+  return view.data.splits.map(({ id, label, labelEn, series }) => {
     const { value, origin } = nationalValue(view, series);
-    return { id, label, ...value, origin };
+    return { id, label, labelEn, ...value, origin };
   });
 }
 

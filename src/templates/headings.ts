@@ -36,7 +36,7 @@ export function findHeadings(grid: Grid, from: number, end: number): HeadingBloc
     if (!isHeadingRow(grid, row)) continue;
     const top = firstRow(grid, row, from);
     const bottom = lastRow(grid, row);
-    return block(grid, top, bottom, from);
+    return block(grid, top, bottom);
   }
   return null;
 }
@@ -111,7 +111,9 @@ function isSubRow(grid: Grid, row: number): boolean {
     if (kind === Kind.number || kind === Kind.error) return false;
     if (kind === Kind.text) texts.push(grid.sheet.text(row, column));
   }
-  if (texts.length === 0 || isCodeRow(texts) || rowWord(texts[0] ?? "") !== null) return false;
+  if (texts.length === 0 || isCodeRow(texts)) return false;
+  if (texts.filter((text) => namesField(splitUnit(foldHeading(text)).words)).length >= 2) return true;
+  if (rowWord(texts[0] ?? "") !== null) return false;
   const named = texts.filter((text) => {
     const { words, unit } = splitUnit(foldHeading(text));
     return words === "" ? unit !== null : namesSomething(words);
@@ -119,9 +121,8 @@ function isSubRow(grid: Grid, row: number): boolean {
   return named.length >= 2 || (named.length === 1 && texts.length <= 2);
 }
 
-function block(grid: Grid, top: number, bottom: number, from: number): HeadingBlock {
-  const above: string[] = [];
-  for (let row = Math.max(from, top - LINES_ABOVE); row < top; row += 1) above.push(...lineTexts(grid, row));
+function block(grid: Grid, top: number, bottom: number): HeadingBlock {
+  const above = linesAbove(grid, top);
   const columns: ColumnHeading[] = [];
   for (let column = 0; column < width(grid); column += 1) {
     const heading = columnHeading(grid, top, bottom, column);
@@ -130,10 +131,26 @@ function block(grid: Grid, top: number, bottom: number, from: number): HeadingBl
   return { top, bottom, columns, title: above.join(" "), units: above.flatMap(unitLine) };
 }
 
-function lineTexts(grid: Grid, row: number): string[] {
+/** Title, section and unit lines right above the headings; figures or a note end them. */
+function linesAbove(grid: Grid, top: number): string[] {
+  const lines: string[][] = [];
+  for (let row = top - 1; row >= Math.max(0, top - LINES_ABOVE); row -= 1) {
+    const texts = lineTexts(grid, row);
+    if (texts === null || rowWord(texts[0] ?? "") !== null) break;
+    lines.unshift(texts);
+  }
+  return lines.flat();
+}
+
+const MOST_TEXTS_OF_A_LINE = 8;
+
+/** The texts of a row, or null where it is a row of a table. */
+function lineTexts(grid: Grid, row: number): string[] | null {
   const texts: string[] = [];
   for (let column = 0; column < width(grid); column += 1) {
-    if (grid.sheet.kind(row, column) === Kind.text) texts.push(grid.sheet.text(row, column));
+    const kind = grid.sheet.kind(row, column);
+    if (kind === Kind.number || texts.length > MOST_TEXTS_OF_A_LINE) return null;
+    if (kind === Kind.text) texts.push(grid.sheet.text(row, column));
   }
   return texts;
 }

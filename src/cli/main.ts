@@ -1,0 +1,41 @@
+import { errorSentence } from "../workbook/error-sentence";
+import { WorkbookError } from "../workbook/port";
+import { readArguments, type Arguments, type Language } from "./arguments";
+import { check } from "./commands/check";
+import { clear } from "./commands/clear";
+import { help } from "./commands/help";
+import { standards } from "./commands/standards";
+import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
+
+/** Exit status of `qb check`: contracts/report.md. */
+export const ExitStatus = { valid: 0, fails: 1, undecided: 2, couldNotRun: 3 } as const;
+
+type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, clear, standards, help };
+
+/** Runs one command. Whatever goes wrong is one clear line on stderr and status 3. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = "help", ...rest] = words;
+  const language: Language = words.includes("en") ? "en" : "zh";
+  try {
+    const command = COMMANDS[name.replace(/^--?(?=help$|h$)/, "").replace(/^h$/, "help")];
+    if (!command)
+      throw new UsageError(
+        `没有“${name}”这个命令。运行 qb help 查看用法。`,
+        `No command "${name}". See qb help.`,
+      );
+    return await command(readArguments(rest, terminal.today()), terminal);
+  } catch (error) {
+    terminal.error.write(`${sentence(error, language)}\n`);
+    return ExitStatus.couldNotRun;
+  }
+}
+
+function sentence(error: unknown, language: Language): string {
+  if (error instanceof WorkbookError) return `${error.detail}：${errorSentence(error.code, language)}`;
+  if (error instanceof UsageError) return language === "zh" ? error.zh : error.en;
+  const detail = error instanceof Error ? error.message : String(error);
+  return language === "zh" ? `没有完成：${detail}` : `Not done: ${detail}`;
+}

@@ -1,0 +1,98 @@
+import type { Finding, Report } from "../core/report/report";
+import type { SchoolTable } from "../core/school/school-table";
+import type { Standard } from "../core/standard";
+import type { Edit } from "../workbook/edit";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { clear } from "./clear";
+import { type CoefficientCell, coefficientRules } from "./coefficient-rules";
+import { countedSchools } from "./counted";
+import { doubtRules } from "./doubt-rules";
+import { Faults } from "./faults";
+import { legend } from "./legend/legend";
+import { liveRules, type MarkedTable } from "./live-rules";
+import { MARKS_KEY, writeMarkRecord } from "./mark-record";
+import { measureOf } from "./measure";
+import { namedRules } from "./named-rules";
+import { type Rule, ruleEdits, worstFirst } from "./rules-on";
+import { stageColumn } from "./stage-condition";
+
+export interface MarkOptions {
+  /** Names this marking; must differ from one marking to the next. */
+  readonly run: string;
+  /** The ISO day of the marking. */
+  readonly day: string;
+  /** A finding's sentence in the reader's language. */
+  readonly say: (finding: Finding) => string;
+  /** Where the sheets themselves print coefficients. */
+  readonly coefficientCells?: readonly CoefficientCell[] | undefined;
+  /** False leaves the legend sheet out. */
+  readonly legend?: boolean | undefined;
+  /** Findings in the legend sheet at most; {@link MAX_LINES} where it is left out. */
+  readonly maxLines?: number | undefined;
+  /** Leaves sheets alone whose protection forbids formats: Excel would refuse the rules. */
+  readonly leaveProtected?: boolean | undefined;
+}
+
+/**
+ * The edits that mark in one workbook exactly the cells that a report finds fault with, level by level; marks
+ * of an earlier run go first.
+ * @param tables the tables the report was made from; those of other files are passed over.
+ * @param snapshot the workbook as it was when it was checked, with all its sheets.
+ */
+export function marks(
+  report: Report,
+  tables: readonly SchoolTable[],
+  standard: Standard,
+  snapshot: WorkbookSnapshot,
+  options: MarkOptions,
+): Edit[] {
+  const rules = rulesOf(report, tables, standard, snapshot, options.coefficientCells ?? []);
+  const edits = worstFirst(rules.filter(({ sheet }) => isMarkable(snapshot, sheet, options))).flatMap(
+    ruleEdits,
+  );
+  const page = options.legend === false ? null : legend(report, standard, snapshot, options);
+  const record = writeMarkRecord({
+    run: options.run,
+    day: options.day,
+    sheets: [...new Set(edits.map(({ sheet }) => sheet))],
+    legend: page?.name ?? null,
+  });
+  return [
+    ...clear(snapshot),
+    ...edits,
+    ...(page ? [page] : []),
+    { kind: "set-setting", key: MARKS_KEY, value: record },
+  ];
+}
+
+function rulesOf(
+  report: Report,
+  tables: readonly SchoolTable[],
+  standard: Standard,
+  snapshot: WorkbookSnapshot,
+  coefficientCells: readonly CoefficientCell[],
+): Rule[] {
+  const faults = new Faults(report, snapshot.file);
+  const counted = countedSchools(report, snapshot.file);
+  const rules: Rule[] = [];
+  for (const schools of tables) {
+    const sheet = snapshot.sheets.find(({ name }) => name === schools.sheet);
+    if (schools.file !== snapshot.file || !sheet) continue;
+    const inTable = counted(schools);
+    const table: MarkedTable = {
+      sheet,
+      counted: inTable,
+      stageColumn: stageColumn(report, schools, inTable, sheet),
+      measure: (resource, stage) => measureOf(schools, sheet, resource, stage),
+    };
+    rules.push(...liveRules(table, standard, faults), ...doubtRules(table, schools, standard, faults));
+  }
+  rules.push(...coefficientRules(coefficientCells, standard, snapshot, faults));
+  return [...rules, ...namedRules(faults.left())];
+}
+
+function isMarkable({ sheets }: WorkbookSnapshot, name: string, { leaveProtected }: MarkOptions): boolean {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) return false;
+  return !leaveProtected || !sheet.protection.on || sheet.protection.allowFormatCells;
+}

@@ -1,3 +1,4 @@
+import type { Stage } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
 import { isCodeRow, rowWord } from "./row-words";
@@ -12,6 +13,8 @@ export interface ColumnHeading {
   /** For people: "专任教师>体育". */
   readonly label: string;
   readonly unit: WrittenUnit | null;
+  /** The stage that a heading names: "小学" over several columns, or "骨干教师（小学）". */
+  readonly stage: Stage | "高中" | null;
   readonly matches: readonly Match[];
 }
 
@@ -160,6 +163,7 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
   const labels: string[] = [];
   const weak: string[] = [];
   let unit: WrittenUnit | null = null;
+  let stage: ColumnHeading["stage"] = null;
   for (let row = top; row <= bottom; row += 1) {
     const text = grid.text(row, column);
     if (text === "") {
@@ -168,14 +172,31 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
       continue;
     }
     const split = splitUnit(foldHeading(text));
+    const staged = splitStage(split.words);
     unit = split.unit ?? unit;
-    if (split.words === "" || parts.at(-1) === split.words) continue;
-    parts.push(split.words);
+    stage = staged.stage ?? stage;
+    if (staged.words === "" || parts.at(-1) === staged.words) continue;
+    parts.push(staged.words);
     labels.push(text.replace(/_x000D_|\s+/g, ""));
   }
   if (parts.length === 0) return null;
   const words = { parts, weak };
-  return { column, words, label: labels.join(">"), unit, matches: matchHeading(words) };
+  return { column, words, label: labels.join(">"), unit, stage, matches: matchHeading(words) };
+}
+
+const STAGE_ALONE = /^(小学|初中|高中)(?:部|段|学段|阶段|情况)?$/;
+const STAGE_BEHIND = /^(.+)\((小学|初中|高中)(?:部|段|学段|阶段)?\)$/;
+
+/** A heading without the stage it names: "骨干教师(小学)". A stage alone stays, as a heading of its own. */
+function splitStage(words: string): { words: string; stage: ColumnHeading["stage"] } {
+  const alone = STAGE_ALONE.exec(words)?.[1];
+  if (alone) return { words, stage: stageWord(alone) };
+  const behind = STAGE_BEHIND.exec(words);
+  return behind ? { words: behind[1] ?? words, stage: stageWord(behind[2]) } : { words, stage: null };
+}
+
+function stageWord(word: string | undefined): ColumnHeading["stage"] {
+  return word === "小学" || word === "初中" || word === "高中" ? word : null;
 }
 
 /** The group heading that an unmerged blank belongs to by guess: the nearest to the left with sub-headings of its own. */

@@ -1,5 +1,5 @@
-import type { NumberField } from "../core/field";
 import { CellState, type FieldColumn } from "../core/school/school-table";
+import type { Stage } from "../core/stage";
 import { Kind, type SheetSnapshot } from "../workbook/snapshot";
 import { readNumberText } from "./number-text";
 
@@ -59,5 +59,30 @@ function decimalsOf(value: number): number {
   return dot < 0 || text.includes("e") ? 0 : text.length - dot - 1;
 }
 
-/** The fields of a table by id; the same column is never read twice. */
-export type FieldColumns = ReadonlyMap<NumberField, FieldColumn>;
+/** A column that holds a field for the schools of one stage, or for all. */
+export interface StagedColumn {
+  readonly stage: Stage | null;
+  readonly column: FieldColumn;
+}
+
+/** One column made of several: "骨干教师（小学）" for the 小学 and "骨干教师（初中）" for the 初中. */
+export function byStage(
+  columns: readonly StagedColumn[],
+  rows: Int32Array,
+  stages: readonly (Stage | null)[],
+): FieldColumn {
+  const [first] = columns;
+  if (!first) throw new RangeError("a field without a column");
+  if (columns.length === 1) return first.column;
+  const values = new Float64Array(rows.length);
+  const states = new Uint8Array(rows.length);
+  const places = Array.from(rows, (row, index) => {
+    const stage = stages[index] ?? null;
+    const own =
+      columns.find((column) => column.stage === stage) ?? columns.find((column) => column.stage === null);
+    values[index] = own?.column.values[index] ?? NaN;
+    states[index] = own ? (own.column.states?.[index] ?? CellState.number) : CellState.blank;
+    return { row, column: (own ?? first).column.column };
+  });
+  return { values, states, column: first.column.column, places, decimals: first.column.decimals };
+}

@@ -7,7 +7,7 @@ import { columnReading, type ColumnChoice } from "./columns";
 import type { Grid } from "./grid";
 import type { HeadingBlock } from "./headings";
 import type { Layout } from "./layouts/layout";
-import { readField } from "./read-fields";
+import { byStage, readField, type StagedColumn } from "./read-fields";
 import { readRows, type AggregateRow, type RowColumns, type Rows, type SchoolRow } from "./read-rows";
 import { stagesByRun, stageIn, stageOfCell, stageOfName, markedStage, type StageFrom } from "./stage";
 import { scaleOf, type Scale } from "./scale";
@@ -53,7 +53,12 @@ export function readTable(
   const told = tellStages(grid, part, rows.schools);
   const kept = part.stage === null ? told : told.filter((school) => belongs(grid, part, school));
   const index = Int32Array.from(kept, (school) => school.row);
-  const { fields, guessed } = readFields(grid, part, index);
+  const { fields, guessed } = readFields(
+    grid,
+    part,
+    index,
+    kept.map((school) => school.stage),
+  );
   const schools: SchoolTable = { ...schoolTable(grid, file, part, kept, index), fields };
   return { table: assemble(grid, file, part, rows, schools, guessed, stageFrom(part, told)), end: rows.end };
 }
@@ -155,22 +160,22 @@ function schoolTable(
   };
 }
 
-function readFields(grid: Grid, part: TablePart, rows: Int32Array) {
+function readFields(grid: Grid, part: TablePart, rows: Int32Array, stages: readonly (Stage | null)[]) {
   const fields = new Map<NumberField, FieldColumn>();
   const guessed: { column: number; field: Field; scale: Scale }[] = [];
-  const students = part.choices.find((choice) => choice.match?.term.field === "students");
-  const pupils = students ? readField(grid.sheet, students.heading.column, rows, 1).values : null;
-  for (const choice of part.choices) {
-    const field = choice.match?.term.field;
+  const students = columnOf(part.choices, "students");
+  const pupils = students === null ? null : readField(grid.sheet, students, rows, 1).values;
+  const byField = new Map<NumberField, StagedColumn[]>();
+  for (const { heading, match, stage } of part.choices) {
+    const field = match?.term.field;
     if (!field || !isNumberField(field)) continue;
-    const plain = readField(grid.sheet, choice.heading.column, rows, 1);
-    const scale = scaleOf(field, choice.heading.unit, part.block.units, plain.values, pupils);
-    fields.set(
-      field,
-      scale.factor === 1 ? plain : readField(grid.sheet, choice.heading.column, rows, scale.factor),
-    );
-    if (scale.guessed) guessed.push({ column: choice.heading.column, field, scale });
+    const plain = readField(grid.sheet, heading.column, rows, 1);
+    const scale = scaleOf(field, heading.unit, part.block.units, plain.values, pupils);
+    const column = scale.factor === 1 ? plain : readField(grid.sheet, heading.column, rows, scale.factor);
+    byField.set(field, [...(byField.get(field) ?? []), { stage, column }]);
+    if (scale.guessed) guessed.push({ column: heading.column, field, scale });
   }
+  for (const [field, columns] of byField) fields.set(field, byStage(columns, rows, stages));
   return { fields, guessed };
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from "../core/field";
+import { STAGES, type Stage } from "../core/stage";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { chooseColumns, type ColumnChoice, type ColumnCorrections } from "./columns";
 import { Grid } from "./grid";
@@ -87,18 +88,28 @@ function topField(heading: ColumnHeading): Field | null {
   return heading.matches[0]?.term.field ?? null;
 }
 
-/** One part, or one a stage where the stages stand side by side over the figures. */
+/** Figures of a stage that make it a table of its own beside the other stage. */
+const OWN_FIGURES = 3;
+
+/** One part, or one a stage where both stages stand side by side over the figures. */
 function partsOf(grid: Grid, block: HeadingBlock, choices: readonly ColumnChoice[]): TablePart[] {
   const title = `${block.title} ${grid.sheet.name}`;
-  const stages = [...new Set(choices.flatMap((choice) => choice.stage ?? []))];
-  const wanted = stages.length === 0 ? [null] : stages;
-  return wanted.flatMap((stage) => {
+  const stages = STAGES.filter((stage) => figuresOf(choices, stage) >= OWN_FIGURES);
+  const apart = stages.length === STAGES.length || figuresOf(choices, null) < OWN_FIGURES ? stages : [];
+  return (apart.length === 0 ? [null] : apart).flatMap((stage) => {
     const own =
       stage === null ? choices : choices.filter((choice) => choice.stage === null || choice.stage === stage);
     const fields = new Set(own.flatMap((choice) => choice.match?.term.field ?? []));
     const layout = chooseLayout(fields, title);
     return layout ? [{ block, choices: own, layout, stage }] : [];
   });
+}
+
+function figuresOf(choices: readonly ColumnChoice[], stage: Stage | null): number {
+  const roles = ["value", "raw"];
+  return choices.filter(
+    (choice) => choice.match && choice.stage === stage && roles.includes(choice.match.term.role),
+  ).length;
 }
 
 function nearMiss(grid: Grid, block: HeadingBlock, headings: readonly ColumnHeading[]): NearMiss {

@@ -1,0 +1,70 @@
+import { stageIn, stageOfCell, stageOfName, stagesByRun } from "../../src/templates/stage";
+
+describe("the stage that words say", () => {
+  test.each([
+    ["东岭小学", "小学"],
+    ["东岭镇中心小学", "小学"],
+    ["黑塔教学点", "小学"],
+    ["西岭初级中学", "初中"],
+    ["第二中学", "初中"],
+    ["墩上学校（小学部）", "小学"],
+    ["墩上学校(初中部)", "初中"],
+    ["希望小学初中部", "初中"],
+    ["实验小学东校区", "小学"],
+    ["育英学校", null],
+    ["云溪县特殊教育学校", null],
+    ["云溪高级中学", null],
+  ])("name %s: %s", (name, stage) => {
+    expect(stageOfName(name)).toBe(stage);
+  });
+
+  test.each([
+    ["小学", "小学"],
+    ["小学部", "小学"],
+    ["初级中学", "初中"],
+    ["完全中学", "初中"],
+    ["小学教学点", "小学"],
+    ["九年一贯制学校", null],
+    ["九年一贯制（小学部）", "小学"],
+    ["", null],
+  ])("cell %p: %s", (text, stage) => {
+    expect(stageOfCell(text)).toBe(stage);
+  });
+
+  test("a title that names both stages says neither", () => {
+    expect(stageIn("小学、初中资源配置基本情况")).toBeNull();
+    expect(stageIn("云溪县小学资源配置情况")).toBe("小学");
+  });
+});
+
+describe("runs of 序号", () => {
+  const row = (run: number, byName: "小学" | "初中" | null = null) => ({ told: null, byName, run });
+
+  test("a row without a sign takes after the others of its run", () => {
+    expect(stagesByRun([row(0, "小学"), row(0), row(1, "初中"), row(1)])).toEqual([
+      "小学",
+      "小学",
+      "初中",
+      "初中",
+    ]);
+  });
+
+  test("one run alone tells nothing", () => {
+    expect(stagesByRun([row(0, "小学"), row(0)])).toEqual(["小学", null]);
+  });
+
+  test("of two runs the first is 小学, as in the form", () => {
+    expect(stagesByRun([row(0), row(1)])).toEqual(["小学", "初中"]);
+    expect(stagesByRun([row(0), row(1, "初中")])).toEqual(["小学", "初中"]);
+    expect(stagesByRun([row(0, "小学"), row(1)])).toEqual(["小学", "初中"]);
+  });
+
+  test("many runs, one a township, tell only by their own rows", () => {
+    expect(stagesByRun([row(0, "小学"), row(1), row(2, "初中"), row(2)])).toEqual([
+      "小学",
+      null,
+      "初中",
+      "初中",
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { cellName } from "../core/address";
+import { finding } from "../core/report/finding";
 import type { Finding } from "../core/report/report";
 import type { ReadTable } from "./read-table";
 import { schoolOf } from "./text";
@@ -61,20 +62,12 @@ function repeatedIn(keys: readonly string[], owners: ReadonlyMap<string, ReadTab
 }
 
 function repetition(table: ReadTable, owner: ReadTable): Finding {
-  return {
+  return finding({
     code: "table-repeated",
     severity: "warning",
     file: table.reading.file,
     sheet: table.reading.sheet,
     cell: cellName(table.reading.headerRows[0] - 1, table.choices[0]?.heading.column ?? 0),
-    school: null,
-    stage: null,
-    indicator: null,
-    actual: null,
-    required: null,
-    floor: null,
-    gap: null,
-    source: null,
     params: { usedSheet: owner.reading.sheet, usedFile: owner.reading.file },
-  };
+  });
 }

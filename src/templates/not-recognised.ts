@@ -1,4 +1,5 @@
 import { cellName } from "../core/address";
+import { finding } from "../core/report/finding";
 import type { Finding } from "../core/report/report";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { NearMiss } from "./recognise";
@@ -12,21 +13,13 @@ export function notRecognised(
   const [first] = snapshots;
   if (!first) return [];
   return [
-    {
+    finding({
       code: "template-not-recognised",
       severity: "warning",
       file: first.file,
       sheet: nearest?.sheet ?? first.sheets[0]?.name ?? "",
       cell: nearest ? cellName(nearest.row, 0) : null,
-      school: null,
-      stage: null,
-      indicator: null,
-      actual: null,
-      required: null,
-      floor: null,
-      gap: null,
-      source: null,
       params: { nearest: nearest ? nearest.fields.join("、") : null, row: nearest ? nearest.row + 1 : null },
-    },
+    }),
   ];
 }

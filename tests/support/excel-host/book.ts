@@ -1,0 +1,96 @@
+import { cellName, type Area } from "../../../src/core/address";
+import { readInput } from "./input";
+
+/** A cell as Excel keeps it: what it shows and, where it computes, how. */
+export interface Cell {
+  value: string | number | boolean;
+  formula?: string;
+  error?: boolean;
+  /** A text formatted or typed as text, with ' before it. */
+  format?: string;
+  unlocked?: boolean;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly type: "Custom" | "CellValue" | "ColorScale";
+  areas: readonly Area[];
+  formula: string;
+  readonly format: RuleFormat;
+  priority: number;
+  stopIfTrue: boolean;
+  /** Reading anything but id and type fails, as with some rules of real Excel. */
+  broken?: boolean;
+}
+
+export interface RuleFormat {
+  fill: string | null;
+  font: Record<string, string | boolean | null>;
+  borders: Record<string, { style: string; color: string }>;
+}
+
+export class SheetModel {
+  visibility = "Visible";
+  readonly cells = new Map<string, Cell>();
+  merges: Area[] = [];
+  rules: Rule[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  protection: { allowFormatCells: boolean } | null = null;
+  readonly names = new Map<string, string>();
+  readonly links = new Map<string, object>();
+  readonly widths = new Map<number, number>();
+  readonly looks: { readonly address: string; readonly property: string; readonly value: unknown }[] = [];
+  readonly page: Record<string, unknown> = {};
+  tabColor = "";
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.cells.get(cellName(row, column));
+  }
+
+  /** Takes what is given as Excel takes what is typed. Null leaves the cell alone. */
+  put(row: number, column: number, input: unknown): void {
+    if (input === null || input === undefined) return;
+    const address = cellName(row, column);
+    const old = this.cells.get(address);
+    const kept = { ...(old?.format && { format: old.format }), ...(old?.unlocked && { unlocked: true }) };
+    const typed = readInput(input);
+    if (typed) this.cells.set(address, { ...kept, ...typed });
+    else if (Object.keys(kept).length > 0) this.cells.set(address, { ...kept, value: "" });
+    else this.cells.delete(address);
+  }
+}
+
+export class BookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly names = new Map<string, string>();
+  structureProtected = false;
+  active = "";
+  selected = "";
+  calculate: (formula: string) => string | number | boolean = () => 0;
+  private made = 0;
+
+  constructor(readonly name: string) {}
+
+  addSheet(name: string): SheetModel {
+    const number = String(++this.made).padStart(4, "0");
+    const sheet = new SheetModel(`{00000000-0001-0000-${number}-000000000000}`, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  newId(): string {
+    return `{rule-${++this.made}}`;
+  }
+
+  sheet(nameOrId: string): SheetModel | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
+  }
+}

@@ -4,6 +4,7 @@ import type { ColumnRole, TableReading } from "../core/report/report";
 import type { FieldColumn, SchoolTable } from "../core/school/school-table";
 import { RESOURCE_INDICATORS, type Stage } from "../core/stage";
 import { columnReading, type ColumnChoice } from "./columns";
+import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
 import type { HeadingBlock } from "./headings";
 import type { Layout } from "./layouts/layout";
@@ -145,6 +146,7 @@ function schoolTable(
 ): Omit<SchoolTable, "fields"> {
   const type = columnOf(part.choices, "type");
   const stage = columnOf(part.choices, "stage");
+  const code = columnOf(part.choices, "code");
   return {
     file,
     sheet: grid.sheet.name,
@@ -152,12 +154,20 @@ function schoolTable(
     rows,
     name: (index) => told[index]?.name ?? "",
     stage: (index) => told[index]?.stage ?? null,
+    code: (index) => (code === null ? "" : codeText(grid, rows[index] ?? 0, code)),
     type: (index) => {
       const row = rows[index] ?? 0;
       const written = type === null ? "" : grid.text(row, type).trim();
       return written !== "" || stage === null ? written : grid.text(row, stage).trim();
     },
   };
+}
+
+/** A code may be kept as a number or as a text; leading zeros of a text stay. */
+function codeText({ sheet }: Grid, row: number, column: number): string {
+  return sheet.kind(row, column) === Kind.number
+    ? String(sheet.number(row, column))
+    : sheet.text(row, column).trim();
 }
 
 function readFields(grid: Grid, part: TablePart, rows: Int32Array, stages: readonly (Stage | null)[]) {

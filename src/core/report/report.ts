@@ -43,6 +43,8 @@ export const FINDING_CODES = [
   "table-repeated",
   "indicator-absent",
   "row-without-name",
+  "premises-split",
+  "split-undecided",
   "standard-not-in-force",
   "standard-not-verified-since",
 ] as const;

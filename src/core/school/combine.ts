@@ -1,0 +1,182 @@
+import type { NumberField, RawField } from "../field";
+import { finding } from "../report/finding";
+import type { Finding } from "../report/report";
+import { splitFor, splitPremises, type StagePupils } from "../split/split";
+import { RESOURCE_INDICATORS, STAGES, type Stage } from "../stage";
+import type { Standard } from "../standard";
+import { CellState, type FieldColumn, type SchoolTable } from "./school-table";
+
+/** The schools as they are judged: premises of combined schools split between their stages. */
+export interface Combined {
+  readonly tables: readonly SchoolTable[];
+  /** What was split, and what could not be. */
+  readonly findings: readonly Finding[];
+}
+
+/** A school of one stage in one table. */
+interface Part {
+  readonly table: number;
+  readonly index: number;
+  readonly stage: Stage;
+  readonly students: number;
+  readonly senior: number;
+}
+
+const COMBINED_TYPE = /一贯|完全中学|完中/;
+const WITH_SENIOR = /完全中学|完中|十二年/;
+
+/**
+ * Statistics give a combined school's premises whole in each stage's file. They are split by
+ * weighted pupils where both stages show the same figures; a school whose stages show different
+ * figures, or a table with printed values of its own, was split already. Teachers are reported
+ * by stage and never split. Where the pupils of a stage are not known, the premises stay open.
+ * @param keyOf tells which rows are one school: its code, else its exact name.
+ */
+export function combineSchools(
+  tables: readonly SchoolTable[],
+  standard: Standard,
+  keyOf: (table: SchoolTable, index: number) => string,
+): Combined {
+  const draft = new Draft(tables, premisesOf(standard));
+  const findings: Finding[] = [];
+  for (const parts of combinedSchools(tables, keyOf)) {
+    const fields = draft.wholeFields(parts);
+    if (fields.length === 0) continue;
+    const pupils = pupilsOf(parts);
+    const split = pupilsKnown(tables, parts, pupils) ? splitFor(pupils, standard.splits) : null;
+    for (const part of parts) {
+      for (const field of fields) {
+        draft.change(part, field, (whole) => {
+          const shares = split && splitPremises(whole, pupils, split);
+          return shares ? (part.stage === "小学" ? shares.primary : shares.junior) : NaN;
+        });
+      }
+    }
+    findings.push(...parts.map((part) => told(tables, part, pupils, split?.label ?? null)));
+  }
+  return { tables: draft.tables(), findings };
+}
+
+/** Raw figures that a combined school has once for all its stages. */
+function premisesOf(
+  standard: Standard,
+): readonly { readonly field: RawField; readonly printed: NumberField }[] {
+  return RESOURCE_INDICATORS.filter((id) => standard.resources[id].split).flatMap((id) => {
+    const numerators = STAGES.flatMap((stage) => standard.resources[id].numerators[stage]);
+    const fields = new Set(numerators.flatMap(({ plus, minus }) => [...plus, ...minus]));
+    return [...fields].map((field) => ({ field, printed: id }));
+  });
+}
+
+function* combinedSchools(
+  tables: readonly SchoolTable[],
+  keyOf: (table: SchoolTable, index: number) => string,
+): Generator<readonly Part[]> {
+  const schools = new Map<string, Part[]>();
+  tables.forEach((table, number) => {
+    for (let index = 0; index < table.count; index += 1) {
+      const stage = table.stage(index);
+      if (stage === null || !COMBINED_TYPE.test(table.type(index))) continue;
+      const figure = (field: NumberField) => table.fields.get(field)?.values[index] ?? NaN;
+      const part = {
+        table: number,
+        index,
+        stage,
+        students: figure("students"),
+        senior: figure("studentsSenior"),
+      };
+      const key = keyOf(table, index);
+      const parts = schools.get(key);
+      if (!parts) schools.set(key, [part]);
+      else if (parts.every((other) => other.stage !== stage)) parts.push(part);
+    }
+  });
+  yield* schools.values();
+}
+
+function pupilsOf(parts: readonly Part[]): StagePupils {
+  const of = (stage: Stage) => parts.find((part) => part.stage === stage)?.students ?? 0;
+  const senior = parts.map((part) => part.senior).find((pupils) => pupils >= 0) ?? 0;
+  return { primary: of("小学"), junior: of("初中"), senior };
+}
+
+/** A school with a senior stage needs its pupils; one of nine years needs both its stages. */
+function pupilsKnown(tables: readonly SchoolTable[], parts: readonly Part[], pupils: StagePupils): boolean {
+  const type = tables[parts[0]?.table ?? 0]?.type(parts[0]?.index ?? 0) ?? "";
+  if (WITH_SENIOR.test(type) && !(pupils.senior > 0)) return false;
+  return type.includes("一贯") ? pupils.primary > 0 && pupils.junior > 0 : pupils.junior > 0;
+}
+
+function told(tables: readonly SchoolTable[], part: Part, pupils: StagePupils, rule: string | null): Finding {
+  const table = tables[part.table];
+  return finding({
+    code: rule === null ? "split-undecided" : "premises-split",
+    severity: rule === null ? "warning" : "info",
+    file: table?.file ?? "",
+    sheet: table?.sheet ?? "",
+    school: table?.name(part.index) ?? null,
+    stage: part.stage,
+    params: {
+      rule,
+      primary: pupils.primary,
+      junior: pupils.junior,
+      senior: pupils.senior,
+      type: table?.type(part.index) ?? "",
+    },
+  });
+}
+
+/** Tables with some cells changed; the tables given are left as they are. */
+class Draft {
+  private readonly changed = new Map<number, Map<NumberField, FieldColumn>>();
+
+  constructor(
+    private readonly given: readonly SchoolTable[],
+    private readonly premises: ReturnType<typeof premisesOf>,
+  ) {}
+
+  /** Premises that stand whole in every part: equal in all of them, and with no printed value beside. */
+  wholeFields(parts: readonly Part[]): readonly RawField[] {
+    const filled = this.premises.filter(({ field, printed }) =>
+      parts.every(({ table, index }) => {
+        const { fields } = this.given[table] ?? { fields: new Map<NumberField, FieldColumn>() };
+        return !fields.has(printed) && (fields.get(field)?.values[index] ?? NaN) >= 0;
+      }),
+    );
+    const fields = [...new Set(filled.map(({ field }) => field))];
+    const same = fields.every((field) => new Set(parts.map((part) => this.figure(part, field))).size === 1);
+    return same ? fields : [];
+  }
+
+  change(part: Part, field: NumberField, split: (whole: number) => number): void {
+    const column = this.own(part.table, field);
+    const value = split(column.values[part.index] ?? NaN);
+    column.values[part.index] = value;
+    if (Number.isNaN(value) && column.states) column.states[part.index] = CellState.blank;
+  }
+
+  tables(): SchoolTable[] {
+    return this.given.map((table, number) => {
+      const changed = this.changed.get(number);
+      return changed ? { ...table, fields: new Map([...table.fields, ...changed]) } : table;
+    });
+  }
+
+  private figure(part: Part, field: NumberField): number {
+    return this.given[part.table]?.fields.get(field)?.values[part.index] ?? NaN;
+  }
+
+  private own(table: number, field: NumberField): FieldColumn {
+    const fields = this.changed.get(table) ?? new Map<NumberField, FieldColumn>();
+    this.changed.set(table, fields);
+    const copied = fields.get(field) ?? copyOf(this.given[table]?.fields.get(field));
+    fields.set(field, copied);
+    return copied;
+  }
+}
+
+function copyOf(column: FieldColumn | undefined): FieldColumn {
+  if (!column) throw new RangeError("a field that the table has not got");
+  const states = column.states ? Uint8Array.from(column.states) : new Uint8Array(column.values.length);
+  return { ...column, values: Float64Array.from(column.values), states };
+}

@@ -1,0 +1,81 @@
+import type { Report } from "../../core/report/report";
+import type { Edit } from "../../workbook/edit";
+import type { CellSpot, Hindrance, Scope } from "./check-service";
+
+/** Marks that go out when the number is mended, or the dark cells that the older instruction asks for. */
+export type MarkStyle = "live" | "official";
+
+/** What a plan does. Views to come add theirs. */
+export const WRITE_KINDS = [
+  "marks",
+  "clear-marks",
+  "official-colours",
+  "clear-official-colours",
+  "coefficients",
+  "to-native",
+  "to-live",
+  "ledger",
+  "forms",
+] as const;
+export type WriteKind = (typeof WRITE_KINDS)[number];
+
+/** A cell that changes, as a person sees it. */
+export interface CellChange {
+  readonly sheet: string;
+  /** "V6" */
+  readonly cell: string;
+  /** What the row or the number is: "小学 骨干教师 差异系数"; "" where there is nothing to say. */
+  readonly what: string;
+  /** As displayed; "" is a blank cell. */
+  readonly before: string;
+  /** As displayed, or the formula with its "=". */
+  readonly after: string;
+}
+
+/** Everything that would be written, made before anything is. Nothing to do: no edits. */
+export interface EditPlan {
+  readonly kind: WriteKind;
+  readonly edits: readonly Edit[];
+  /** Cells whose content changes; marks change none. */
+  readonly changes: readonly CellChange[];
+  /** Sheets that are left out, and why. */
+  readonly hindrances: readonly Hindrance[];
+}
+
+/** How to take a write back, also after the pane was closed. */
+export interface Receipt {
+  readonly kind: WriteKind;
+  readonly inverse: readonly Edit[];
+}
+
+/** Formulas with QB functions that follow the numbers, or native ones that every Excel and WPS computes. */
+export type FormulaForm = "live" | "native";
+
+/** Where the coefficients may go. */
+export interface CoefficientPlaces {
+  /** The template's own 全县平均值 and 差异系数 cells; empty where it has none. */
+  readonly template: readonly CellSpot[];
+}
+
+export interface CoefficientRequest {
+  readonly report: Report;
+  readonly form: FormulaForm;
+  /** Null: the template's own cells. Otherwise the top left cell of the table that is written. */
+  readonly at: CellSpot | null;
+}
+
+export interface WriteService {
+  planMarks(report: Report, style: MarkStyle): Promise<EditPlan>;
+  planClear(style: MarkStyle): Promise<EditPlan>;
+  coefficientPlaces(report: Report): Promise<CoefficientPlaces>;
+  planCoefficients(request: CoefficientRequest): Promise<EditPlan>;
+  /** QB formulas to native ones or values. */
+  planNative(scope: Scope): Promise<EditPlan>;
+  /** And back, where QB had turned them. */
+  planLive(scope: Scope): Promise<EditPlan>;
+  /** All edits or none. */
+  apply(plan: EditPlan): Promise<Receipt>;
+  takeBack(receipt: Receipt): Promise<void>;
+  /** The last write that can still be taken back in this workbook. */
+  lastReceipt(): Promise<Receipt | null>;
+}

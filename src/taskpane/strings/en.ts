@@ -1,0 +1,20 @@
+import { check, list } from "./en/check";
+import { fields } from "./en/fields";
+import { pane } from "./en/pane";
+import { terms } from "./en/terms";
+import { coefficients, marks, readings, settings } from "./en/views";
+import { write } from "./en/write";
+import type { Strings } from "./zh-CN";
+
+export const en = {
+  pane,
+  terms,
+  fields,
+  check,
+  list,
+  write,
+  readings,
+  coefficients,
+  marks,
+  settings,
+} satisfies Strings;

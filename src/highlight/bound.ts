@@ -1,3 +1,5 @@
+import { roundTo } from "../core/exact";
+
 /**
  * How a comparison on 12 significant digits, which is how core judges, is said in a cell's formula.
  * Twelve digits next to a bound are a fixed number of decimals, and far from the bound rounding decides
@@ -10,9 +12,12 @@ export interface Bound {
 
 const DIGITS = 12;
 
-/** A bound to be reached: values just below it are what must be told apart from it. */
-export function lowerBound(value: number): Bound {
-  return { value: round(value), decimals: DIGITS - Math.ceil(magnitude(value)) };
+/**
+ * A bound to be reached: values just below it are what must be told apart from it.
+ * @param decimals where the value is judged as it prints, so many decimals.
+ */
+export function lowerBound(value: number, decimals?: number): Bound {
+  return { value: round(value), decimals: decimals ?? DIGITS - Math.ceil(magnitude(value)) };
 }
 
 /** A bound not to be passed: values just above it are what must be told apart from it. */
@@ -42,30 +47,25 @@ export function above(expression: string, bound: Bound): string {
 
 /** What {@link below} answers for a steady value. */
 export function isBelow(value: number, bound: Bound): boolean {
-  return value < bound.value && !isAtBound(value, bound);
+  return roundTo(value, bound.decimals) < bound.value;
 }
 
 /** What {@link above} answers for a steady value. */
 export function isAbove(value: number, bound: Bound): boolean {
-  return value > bound.value && !isAtBound(value, bound);
+  return roundTo(value, bound.decimals) > bound.value;
 }
 
 /**
- * Whether every spreadsheet and core must agree on which side of the bound a value lies: it is either the
- * bound but for the noise of a few floating-point steps, or clearly beside it. Between lie a few values in
- * the 12th or 13th digit, on which programs may round differently; no figure that a person typed is one.
+ * Whether every program must come to one answer: a few steps of floating-point noise, by which programs
+ * differ, do not turn it. Only a value that lies on the edge of rounding is not steady, 4.1999999999995
+ * beside 4.2: no figure that a person typed.
  */
-export function isSteady(value: number, bound: Bound): boolean {
-  const distance = Math.abs(value / bound.value - 1);
-  return distance <= NOISE || distance >= CLEAR;
+export function isSteady(value: number, answer: (near: number) => unknown): boolean {
+  return answer(value * (1 - NOISE)) === answer(value * (1 + NOISE));
 }
 
+/** Far more than sums of a few figures and a division can lose, far less than the 12th digit. */
 const NOISE = 1e-13;
-const CLEAR = 2e-11;
-
-function isAtBound(value: number, bound: Bound): boolean {
-  return Math.abs(value / bound.value - 1) <= NOISE;
-}
 
 function round(value: number): number {
   return Number(value.toPrecision(DIGITS));

@@ -55,7 +55,7 @@ function takes(
   const limit = upperBound(standard.resources[indicator].cvLimit[stage].value);
   const value = cells.kind(row, column) === Kind.number ? cells.number(row, column) : NaN;
   const over = isAbove(value, limit);
-  if (over !== places.has(place) || !(Number.isNaN(value) || isSteady(value, limit))) return false;
+  if (over !== places.has(place) || !isSteady(value, (near) => isAbove(near, limit))) return false;
   places.delete(place);
   return true;
 }

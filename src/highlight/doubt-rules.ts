@@ -55,7 +55,8 @@ function columnsOf(
 ): number[] {
   const measure = table.measure(standard.resources[id], stage);
   if (!measure) return [];
-  const parts = measure.raw ? rawColumns(measure.raw) : measure.own ? [measure.own] : [];
+  const [best] = measure.ways;
+  const parts = best ? rawColumns(best) : measure.own ? [measure.own] : [];
   return parts.map(({ column }) => column);
 }
 

@@ -21,22 +21,23 @@ export type Bounds = Readonly<Record<FailingLevel, Bound>>;
 /** The bounds of an indicator in a stage. */
 export function boundsOf(resource: ResourceStandard, stage: Stage, standard: Standard): Bounds {
   const threshold = resource.threshold[stage].value;
-  return { floor: lowerBound(threshold * standard.floorShare.value), standard: lowerBound(threshold) };
+  const decimals = standard.settings.comparison === "rounded" ? resource.decimals : undefined;
+  return {
+    floor: lowerBound(threshold * standard.floorShare.value, decimals),
+    standard: lowerBound(threshold, decimals),
+  };
 }
 
 /**
  * The number by which a rule judges a row: from raw figures where all their cells hold numbers, else the
- * printed one; NaN where there is neither.
+ * printed one; NaN where there is neither, or no students to divide by.
  */
-export function judgedNumber({ own, raw }: Measure, row: number, sheet: SheetSnapshot): number {
-  const whole = raw !== null && rawColumns(raw).every((part) => !Number.isNaN(partNumber(part, row, sheet)));
-  if (whole) return finite(rawNumber(raw, row, sheet));
+export function judgedNumber({ own, ways }: Measure, row: number, sheet: SheetSnapshot): number {
+  for (const way of ways) {
+    const value = rawNumber(way, row, sheet);
+    if (value !== null) return Number.isFinite(value) ? value : NaN;
+  }
   return own ? partNumber(own, row, sheet) : NaN;
-}
-
-/** Division by no students is an error in the sheet: nothing is painted. */
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : NaN;
 }
 
 /** What the rules of the two levels make of a number. */
@@ -47,23 +48,18 @@ export function judge(value: number, bounds: Bounds): FailingLevel | null {
 
 /** Whether a number lies where no program's rounding can turn the judgement. */
 export function isCertain(value: number, bounds: Bounds): boolean {
-  return isSteady(value, bounds.floor) && isSteady(value, bounds.standard);
+  return isSteady(value, (near) => judge(near, bounds));
 }
 
 /** The formula of {@link judgedNumber} and {@link judge}: "this row is of the level". */
-export function judgementFormula(
-  { own, raw }: Measure,
-  bounds: Bounds,
-  level: FailingLevel,
-  row: number,
-): string {
+export function judgementFormula(measure: Measure, bounds: Bounds, level: FailingLevel, row: number): string {
   const test = (expression: string) => levelFormula(expression, bounds, level);
-  const ownTest = own
-    ? `IF(COUNT(${reference(own.column, row)})=1,${test(partFormula(own, row))},FALSE)`
-    : "FALSE";
-  if (!raw) return ownTest;
-  const cells = rawColumns(raw).map(({ column }) => reference(column, row));
-  return `IF(COUNT(${cells.join(",")})=${cells.length},${test(rawFormula(raw, row))},${ownTest})`;
+  const own = measure.own ? [{ cells: [measure.own], expression: partFormula(measure.own, row) }] : [];
+  const ways = measure.ways.map((way) => ({ cells: rawColumns(way), expression: rawFormula(way, row) }));
+  return [...ways, ...own].reduceRight((otherwise, { cells, expression }) => {
+    const names = cells.map(({ column }) => reference(column, row));
+    return `IF(COUNT(${names.join(",")})=${names.length},${test(expression)},${otherwise})`;
+  }, "FALSE");
 }
 
 function levelFormula(expression: string, { floor, standard }: Bounds, level: FailingLevel): string {

@@ -11,7 +11,7 @@ import { Faults } from "./faults";
 import { legend } from "./legend/legend";
 import { liveRules, type MarkedTable } from "./live-rules";
 import { MARKS_KEY, writeMarkRecord } from "./mark-record";
-import { measureOf } from "./measure";
+import { type Measure, measureOf } from "./measure";
 import { namedRules } from "./named-rules";
 import { type Rule, ruleEdits, worstFirst } from "./rules-on";
 import { stageColumn } from "./stage-condition";
@@ -83,12 +83,21 @@ function rulesOf(
       sheet,
       counted: inTable,
       stageColumn: stageColumn(report, schools, inTable, sheet),
-      measure: (resource, stage) => measureOf(schools, sheet, resource, stage),
+      measure: remembered((resource, stage) => measureOf(schools, sheet, resource, stage)),
     };
     rules.push(...liveRules(table, standard, faults), ...doubtRules(table, schools, standard, faults));
   }
   rules.push(...coefficientRules(coefficientCells, standard, snapshot, faults));
   return [...rules, ...namedRules(faults.left())];
+}
+
+function remembered(measure: MarkedTable["measure"]): MarkedTable["measure"] {
+  const known = new Map<string, Measure | null>();
+  return (resource, stage) => {
+    const key = resource.id + stage;
+    if (!known.has(key)) known.set(key, measure(resource, stage));
+    return known.get(key) ?? null;
+  };
 }
 
 function isMarkable({ sheets }: WorkbookSnapshot, name: string, { leaveProtected }: MarkOptions): boolean {

@@ -1,11 +1,11 @@
 import { columnName } from "../core/address";
 import type { NumberField } from "../core/field";
-import type { FieldColumn, SchoolTable } from "../core/school/school-table";
+import type { SchoolTable } from "../core/school/school-table";
 import type { Numerator, ResourceStandard } from "../core/standard";
 import type { Stage } from "../core/stage";
 import { Kind, type SheetSnapshot } from "../workbook/snapshot";
 import { literal } from "./bound";
-import { columnScale } from "./column-scale";
+import { columnOf, scaleOf } from "./column-of";
 
 /** A figure in a school's row: the cell's number times a scale (10 000 for 万元). */
 export interface Part {
@@ -21,12 +21,13 @@ export interface RawParts {
   readonly per: 1 | 100;
 }
 
-/** How a table writes an indicator's value: printed, as raw figures, or both. */
+/** How a table writes an indicator's value: as raw figures, best way first, printed, or both. */
 export interface Measure {
   /** The column whose cell is marked. */
   readonly home: number;
+  readonly ways: readonly RawParts[];
+  /** The printed value, where it may decide. */
   readonly own: Part | null;
-  readonly raw: RawParts | null;
 }
 
 /** How a table writes an indicator for a stage; null where it does not, or not in the school's own row. */
@@ -36,38 +37,35 @@ export function measureOf(
   resource: ResourceStandard,
   stage: Stage,
 ): Measure | null {
-  const part = (field: NumberField): Part | null => inOwnRow(table, sheet, field);
-  const own = part(resource.id);
-  const raw = rawParts(table, resource, stage, part);
-  const home = table.fields.get(resource.id)?.column ?? raw?.plus[0]?.column;
-  return home === undefined || (!own && !raw) ? null : { home, own, raw };
-}
-
-function inOwnRow(table: SchoolTable, sheet: SheetSnapshot, field: NumberField): Part | null {
-  const column = table.fields.get(field);
-  if (!column || !isPlain(column)) return null;
-  return { column: column.column, scale: columnScale(column, table, sheet) };
-}
-
-function isPlain(column: FieldColumn): boolean {
-  return column.places === undefined;
-}
-
-/** The first way of counting whose columns the table has all, as core takes it. */
-function rawParts(
-  table: SchoolTable,
-  { numerators, per }: ResourceStandard,
-  stage: Stage,
-  part: (field: NumberField) => Part | null,
-): RawParts | null {
+  const part = (field: NumberField) => partOf(table, sheet, field, stage);
   const has = ({ plus, minus }: Numerator) => [...plus, ...minus].every((field) => table.fields.has(field));
-  const way = numerators[stage].find(has);
+  const numerators = resource.numerators[stage].filter(has);
+  const printed = table.fields.get(resource.id);
+  const home = columnOf(table, printed ?? table.fields.get(numerators[0]?.plus[0] ?? resource.id), stage);
+  if (home === null) return null;
+  const ways = numerators.flatMap((numerator) => rawParts(numerator, resource.per, part) ?? []);
+  const echoes = printed !== undefined && ways.length > 0 && hasFormulas(table, sheet, home);
+  const own = echoes ? null : part(resource.id);
+  return own || ways.length > 0 ? { home, ways, own } : null;
+}
+
+/** A printed value that the sheet works out from the raw figures decides nothing where these are blank. */
+function hasFormulas(table: SchoolTable, sheet: SheetSnapshot, column: number): boolean {
+  return table.rows.some((row) => sheet.formula(row, column) !== null);
+}
+
+function partOf(table: SchoolTable, sheet: SheetSnapshot, id: NumberField, stage: Stage): Part | null {
+  const field = table.fields.get(id);
+  const column = columnOf(table, field, stage);
+  return field && column !== null ? { column, scale: scaleOf(table, field, column, sheet) } : null;
+}
+
+function rawParts(way: Numerator, per: 1 | 100, part: (field: NumberField) => Part | null): RawParts | null {
   const students = part("students");
-  if (!way || !students) return null;
   const plus = way.plus.map(part).filter((found) => found !== null);
   const minus = way.minus.map(part).filter((found) => found !== null);
   const whole = plus.length === way.plus.length && minus.length === way.minus.length;
-  return whole && plus.length > 0 ? { plus, minus, students, per } : null;
+  return students && whole && plus.length > 0 ? { plus, minus, students, per } : null;
 }
 
 /** All cells of a row that raw figures need. */
@@ -100,13 +98,11 @@ export function partNumber({ column, scale }: Part, row: number, sheet: SheetSna
   return sheet.kind(row, column) === Kind.number ? sheet.number(row, column) * Number(literal(scale)) : NaN;
 }
 
-/** What {@link rawFormula} comes to; NaN where a cell holds no number. */
-export function rawNumber(
-  { plus, minus, students, per }: RawParts,
-  row: number,
-  sheet: SheetSnapshot,
-): number {
+/** What {@link rawFormula} comes to; null where a cell holds no number. */
+export function rawNumber(way: RawParts, row: number, sheet: SheetSnapshot): number | null {
   const sum = (parts: readonly Part[]) =>
     parts.reduce((total, part) => total + partNumber(part, row, sheet), 0);
-  return ((sum(plus) - sum(minus)) * per) / partNumber(students, row, sheet);
+  const total = sum(way.plus) - sum(way.minus);
+  const students = partNumber(way.students, row, sheet);
+  return Number.isNaN(total + students) ? null : (total * way.per) / students;
 }

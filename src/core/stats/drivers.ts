@@ -1,5 +1,5 @@
 import { sumOf } from "./neumaier";
-import { weightedMean } from "./weighted-mean";
+import { weightedMean, type WeightedMean } from "./weighted-mean";
 
 /** What one school does to the coefficient. */
 export interface Driver {
@@ -16,15 +16,41 @@ export interface Driver {
  * Empty where there is no spread: no pupils, a mean of 0, or all schools alike.
  */
 export function varianceDrivers(values: Float64Array, students: Float64Array): Driver[] {
-  const middle = weightedMean(values, students);
-  const parts = Float64Array.from(values, (value, i) => (students[i] as number) * (value - middle.mean) ** 2);
-  const squares = sumOf(parts);
-  if (!(squares > 0) || middle.mean === 0) return [];
-  const drivers = Array.from(parts, (part, school) => {
-    const moved = (students[school] as number) * ((values[school] as number) - middle.mean);
-    const shift = moved / middle.students;
-    const variance = Math.max(0, (squares - part) / middle.students - shift * shift);
-    return { school, share: part / squares, cvAtMean: Math.sqrt(variance) / (middle.mean - shift) };
-  });
+  const spread = partsOf(values, students);
+  if (!spread) return [];
+  const drivers = Array.from(spread.parts, (_, school) => driverAt(spread, values, students, school));
   return drivers.sort((a, b) => b.share - a.share || a.school - b.school);
+}
+
+/** The first of {@link varianceDrivers}, without sorting a whole country; null where there is no spread. */
+export function largestDriver(values: Float64Array, students: Float64Array): Driver | null {
+  const spread = partsOf(values, students);
+  if (!spread) return null;
+  let largest = 0;
+  for (let i = 1; i < spread.parts.length; i++) {
+    if ((spread.parts[i] as number) > (spread.parts[largest] as number)) largest = i;
+  }
+  return driverAt(spread, values, students, largest);
+}
+
+interface Parts extends WeightedMean {
+  /** Pᵢ·(Xᵢ − X̄)² */
+  readonly parts: Float64Array;
+  readonly squares: number;
+}
+
+function partsOf(values: Float64Array, students: Float64Array): Parts | null {
+  const middle = weightedMean(values, students);
+  const parts = values.map((value, i) => (students[i] as number) * (value - middle.mean) ** 2);
+  const squares = sumOf(parts);
+  return squares > 0 && middle.mean !== 0 ? { ...middle, parts, squares } : null;
+}
+
+function driverAt(spread: Parts, values: Float64Array, students: Float64Array, school: number): Driver {
+  const { parts, squares, mean } = spread;
+  const part = parts[school] as number;
+  const moved = (students[school] as number) * ((values[school] as number) - mean);
+  const shift = moved / spread.students;
+  const variance = Math.max(0, (squares - part) / spread.students - shift * shift);
+  return { school, share: part / squares, cvAtMean: Math.sqrt(variance) / (mean - shift) };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { spreadOfValues } from "../../../src/core/stats/coefficient";
-import { varianceDrivers } from "../../../src/core/stats/drivers";
+import { largestDriver, varianceDrivers } from "../../../src/core/stats/drivers";
 import { weightedMean } from "../../../src/core/stats/weighted-mean";
 import { WORKED_EXAMPLE } from "../cases/worked-example";
 
@@ -29,6 +29,7 @@ test("the shares are the whole, and each answer is what setting the school to th
       fc.pre(Math.max(...x) - Math.min(...x) > 0.1);
       const drivers = varianceDrivers(x, p);
       expect(drivers.reduce((sum, driver) => sum + driver.share, 0)).toBeCloseTo(1, 9);
+      expect(largestDriver(x, p)).toEqual(drivers[0]);
       const { mean } = weightedMean(x, p);
       for (const driver of drivers) {
         const changed = Float64Array.from(x, (value, i) => (i === driver.school ? mean : value));
@@ -51,4 +52,5 @@ test("no spread, no drivers", () => {
   expect(varianceDrivers(Float64Array.of(2, 2), Float64Array.of(10, 20))).toEqual([]);
   expect(varianceDrivers(Float64Array.of(-1, 1), Float64Array.of(10, 10))).toEqual([]);
   expect(varianceDrivers(Float64Array.of(), Float64Array.of())).toEqual([]);
+  expect(largestDriver(Float64Array.of(2, 2), Float64Array.of(10, 20))).toBeNull();
 });

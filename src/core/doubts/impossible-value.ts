@@ -1,0 +1,64 @@
+import type { NumberField } from "../field";
+import type { EvaluatedIndicator, EvaluatedTable } from "../indicator/evaluate";
+import type { NumeratorColumns } from "../indicator/plan";
+import type { Roll } from "../school/roll";
+import type { FieldColumn } from "../school/school-table";
+import { doubtAt } from "./doubt";
+import type { Tell } from "./table-checks";
+
+/** Why a figure cannot be. */
+export type Impossible = "negative" | "infinite" | "no-pupils" | "fraction" | "more-than-whole";
+
+/** Figures that cannot be: negative ones, no pupils or half a pupil, a part larger than its whole. */
+export function impossibleValues({ roll, indicators }: EvaluatedTable, tell: Tell): void {
+  for (const [field, column] of roll.table.fields) {
+    tellFigures(roll, field, column, tell);
+  }
+  for (const indicator of indicators) tellParts(roll, indicator, tell);
+}
+
+function tellFigures(roll: Roll, field: NumberField, column: FieldColumn, tell: Tell): void {
+  const { values } = column;
+  for (let school = 0; school < values.length; school++) {
+    const reason = impossible(field, values[school] as number);
+    if (reason === null || roll.counted[school] === 0) continue;
+    const actual = reason === "infinite" ? null : (values[school] as number);
+    const params = { field, reason };
+    tell(doubtAt(roll, column, school, { code: "impossible-value", indicator: field, actual, params }));
+  }
+}
+
+function impossible(field: NumberField, value: number): Impossible | null {
+  if (value < 0) return "negative";
+  if (value === Infinity) return "infinite";
+  if (field !== "students") return null;
+  if (value === 0) return "no-pupils";
+  return value % 1 > 0 ? "fraction" : null;
+}
+
+/** Sums that come out negative although no figure is: a gymnasium larger than the rooms it is in. */
+function tellParts(roll: Roll, { resource, plans }: EvaluatedIndicator, tell: Tell): void {
+  for (let school = 0; school < roll.table.count; school++) {
+    if (roll.counted[school] === 0) continue;
+    const part = largerPart(plans[roll.stages[school] as number]?.numerators[0], school);
+    if (!part) continue;
+    const actual = part.column.values[school] as number;
+    const params = { field: part.field, reason: "more-than-whole", whole: part.whole };
+    tell(
+      doubtAt(roll, part.column, school, {
+        code: "impossible-value",
+        indicator: resource.id,
+        actual,
+        params,
+      }),
+    );
+  }
+}
+
+function largerPart(numerator: NumeratorColumns | undefined, school: number) {
+  const part = numerator?.minus[0];
+  const whole = numerator?.plus[0];
+  if (!part || !whole) return null;
+  const isLarger = (part.column.values[school] as number) > (whole.column.values[school] as number);
+  return isLarger ? { field: part.field, column: part.column, whole: whole.field } : null;
+}

@@ -1,0 +1,58 @@
+import { atLeast, reaches, round12, roundTo } from "../exact";
+import type { ResourceStandard } from "../standard";
+
+/** More than this many steps beside the estimate a whole gap never lies. */
+const STEPS = 4;
+
+/**
+ * How much must be added to reach a threshold: the fewest whole people or rooms, or ㎡ and 元
+ * as they come out. 0 where it is reached.
+ * @param total the numerator, in people, rooms, ㎡ or 元
+ * @param threshold in the indicator's own unit
+ * @returns null where it cannot be told: no pupils, or figures beyond all measure.
+ */
+export function gapOf(
+  resource: Pick<ResourceStandard, "per" | "wholeGap">,
+  total: number,
+  students: number,
+  threshold: number,
+): number | null {
+  const { per, wholeGap } = resource;
+  const lacking = (threshold * students) / per - total;
+  if (!Number.isFinite(lacking)) return null;
+  if (reaches(total, per, students, threshold)) return 0;
+  return wholeGap ? fewest(total, per, students, threshold, lacking) : round12(lacking);
+}
+
+function fewest(total: number, per: number, students: number, threshold: number, lacking: number): number {
+  const estimate = Math.max(1, Math.ceil(lacking) - 1);
+  for (let more = estimate; more < estimate + STEPS; more++) {
+    if (reaches(total + more, per, students, threshold)) return more;
+  }
+  return Math.ceil(lacking);
+}
+
+/** The gap from a printed value, which has lost its numerator. 0 where the value reaches. */
+export function gapOfValue(
+  resource: Pick<ResourceStandard, "per" | "wholeGap" | "decimals">,
+  value: number,
+  students: number,
+  threshold: number,
+): number | null {
+  if (atLeast(value, threshold)) return 0;
+  const total = (value * students) / resource.per;
+  const whole = wholeBehind(resource, value, students);
+  const gap = whole === null ? 0 : gapOf(resource, whole, students, threshold);
+  return gap === 0 ? gapOf(resource, total, students, threshold) : gap;
+}
+
+/** People and rooms are whole: the whole number that prints as this value, where there is one. */
+function wholeBehind(
+  { per, wholeGap, decimals }: Pick<ResourceStandard, "per" | "wholeGap" | "decimals">,
+  value: number,
+  students: number,
+): number | null {
+  const whole = Math.round((value * students) / per);
+  const prints = roundTo((whole * per) / students, decimals);
+  return wholeGap && prints === roundTo(value, decimals) ? whole : null;
+}

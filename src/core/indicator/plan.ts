@@ -1,0 +1,65 @@
+import type { NumberField, RawField } from "../field";
+import type { FieldColumn, SchoolTable } from "../school/school-table";
+import type { Numerator, ResourceStandard } from "../standard";
+import { STAGES, type Stage } from "../stage";
+
+/** A column with the field it holds. */
+export interface NamedColumn {
+  readonly field: NumberField;
+  readonly column: FieldColumn;
+}
+
+/** One way of counting a numerator, in a table that has all its columns. */
+export interface NumeratorColumns {
+  readonly plus: readonly NamedColumn[];
+  readonly minus: readonly NamedColumn[];
+}
+
+/** How a table tells an indicator of one stage: by raw figures, as printed, both or not at all. */
+export interface MeasurePlan {
+  /** Best first. */
+  readonly numerators: readonly NumeratorColumns[];
+  readonly printed: FieldColumn | null;
+}
+
+/** The plan for a stage; for schools of unknown stage only what both stages count alike. */
+export function planOf(table: SchoolTable, resource: ResourceStandard, stage: Stage | null): MeasurePlan {
+  const numerators = stage ? resource.numerators[stage] : sharedNumerators(resource);
+  return {
+    numerators: numerators.flatMap((numerator) => numeratorColumns(table, numerator) ?? []),
+    printed: table.fields.get(resource.id) ?? null,
+  };
+}
+
+/** Whether a table says anything of the indicator. */
+export function isTold(plan: MeasurePlan): boolean {
+  return plan.printed !== null || plan.numerators.length > 0;
+}
+
+/** Where to look for the indicator: its own column, else the first of the numerator's. */
+export function homeOf(plan: MeasurePlan): FieldColumn | null {
+  return plan.printed ?? plan.numerators[0]?.plus[0]?.column ?? null;
+}
+
+function numeratorColumns(table: SchoolTable, numerator: Numerator): NumeratorColumns | null {
+  const plus = columnsOf(table, numerator.plus);
+  const minus = columnsOf(table, numerator.minus);
+  return plus && minus ? { plus, minus } : null;
+}
+
+function columnsOf(table: SchoolTable, fields: readonly RawField[]): NamedColumn[] | null {
+  const columns: NamedColumn[] = [];
+  for (const field of fields) {
+    const column = table.fields.get(field);
+    if (!column) return null;
+    columns.push({ field, column });
+  }
+  return columns;
+}
+
+function sharedNumerators({ numerators }: ResourceStandard): readonly Numerator[] {
+  const [first, ...others] = STAGES.map((stage) => numerators[stage]);
+  const same = (a: Numerator) => (b: Numerator) =>
+    a.plus.join() === b.plus.join() && a.minus.join() === b.minus.join();
+  return (first ?? []).filter((numerator) => others.every((other) => other.some(same(numerator))));
+}

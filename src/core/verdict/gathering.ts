@@ -1,0 +1,111 @@
+import type { EvaluatedTable } from "../indicator/evaluate";
+import { spreadOfTotals, spreadOfValues, type Spread } from "../stats/coefficient";
+import { largestDriver } from "../stats/drivers";
+
+/** Values and pupils of one indicator over all counted schools of a stage, gathered from the tables. */
+export class Gathering {
+  /** How many schools have both value and pupils. */
+  schools = 0;
+  /** Whether a raw figure decided anywhere; then all are taken as totals, and the spread is per pupil. */
+  fromTotals = false;
+  private readonly values: Float64Array;
+  private readonly totals: Float64Array;
+  private readonly students: Float64Array;
+  private readonly tableOf: Int32Array;
+  private readonly schoolOf: Int32Array;
+  private readonly tables: readonly EvaluatedTable[];
+
+  constructor(
+    tables: readonly EvaluatedTable[],
+    /** Index into STAGES. */
+    private readonly stage: number,
+  ) {
+    const inStage = tables.map((table) => countIn(table, stage));
+    const most = inStage.reduce((sum, count) => sum + count, 0);
+    this.tables = tables.filter((_, t) => inStage[t] !== 0);
+    this.values = new Float64Array(most);
+    this.totals = new Float64Array(most);
+    this.students = new Float64Array(most);
+    this.tableOf = new Int32Array(most);
+    this.schoolOf = new Int32Array(most);
+  }
+
+  /** No counted school is of this stage. */
+  get isEmpty(): boolean {
+    return this.tables.length === 0;
+  }
+
+  /** Where the stage's schools begin. */
+  get place(): { readonly file: string; readonly sheet: string } {
+    const first = this.tables[0]?.roll.table;
+    return { file: first?.file ?? "", sheet: first?.sheet ?? "" };
+  }
+
+  /** Takes up the indicator at this index of RESOURCE_INDICATORS. */
+  gather(indicator: number): void {
+    this.schools = 0;
+    this.fromTotals = false;
+    this.tables.forEach((table, t) => this.gatherTable(table, t, indicator));
+  }
+
+  private gatherTable({ roll, indicators }: EvaluatedTable, t: number, indicator: number): void {
+    const column = indicators[indicator];
+    if (!column) return;
+    const { per } = column.resource;
+    for (let school = 0; school < roll.table.count; school++) {
+      if (roll.stages[school] !== this.stage || roll.counted[school] === 0) continue;
+      const value = column.values[school] as number;
+      const students = roll.students[school] as number;
+      if (Number.isNaN(value) || Number.isNaN(students)) continue;
+      const total = column.totals[school] as number;
+      const isRaw = !Number.isNaN(total);
+      this.fromTotals ||= isRaw;
+      this.values[this.schools] = value;
+      this.totals[this.schools] = isRaw ? total : (value * students) / per;
+      this.students[this.schools] = students;
+      this.tableOf[this.schools] = t;
+      this.schoolOf[this.schools] = school;
+      this.schools++;
+    }
+  }
+
+  /** Over raw totals exactly where there are any; then mean and deviation are per pupil. */
+  spread(): Spread {
+    return this.fromTotals
+      ? spreadOfTotals(this.filled(this.totals), this.filled(this.students))
+      : spreadOfValues(this.filled(this.values), this.filled(this.students));
+  }
+
+  /** The one school's mean, on the scale of {@link spread}; null where there is none. */
+  onlyValue(): number | null {
+    if (this.schools !== 1) return null;
+    const [total = NaN, students = NaN, value = NaN] = [this.totals[0], this.students[0], this.values[0]];
+    return this.fromTotals ? total / students : value;
+  }
+
+  /** The school that weighs most in the spread; null where there is no spread. */
+  largestDriver(): { readonly name: string; readonly share: number; readonly cvAtMean: number } | null {
+    const driver = largestDriver(this.filled(this.values), this.filled(this.students));
+    if (!driver) return null;
+    const { roll } = this.tables[this.tableOf[driver.school] as number] as EvaluatedTable;
+    const name = roll.table.name(this.schoolOf[driver.school] as number);
+    return { name, share: driver.share, cvAtMean: driver.cvAtMean };
+  }
+
+  /** Values and pupils as gathered, for other readings of the coefficient. */
+  get gathered(): { readonly values: Float64Array; readonly students: Float64Array } {
+    return { values: this.filled(this.values), students: this.filled(this.students) };
+  }
+
+  private filled(buffer: Float64Array): Float64Array {
+    return buffer.subarray(0, this.schools);
+  }
+}
+
+function countIn({ roll }: EvaluatedTable, stage: number): number {
+  let count = 0;
+  for (let school = 0; school < roll.table.count; school++) {
+    if (roll.stages[school] === stage && roll.counted[school] === 1) count++;
+  }
+  return count;
+}

@@ -1,16 +1,19 @@
 import type { Finding, Report, TableReading } from "./core/report/report";
 import { judge } from "./core/report/judge";
-import type { Standard } from "./core/standard";
+import type { Standard, StandardNotInForce } from "./core/standard";
+import { combineSchools, type Combined } from "./core/school/combine";
+import type { SchoolTable } from "./core/school/school-table";
 import { countyTables } from "./templates/county-tables";
 import { tableDoubts } from "./templates/doubts";
 import { notRecognised } from "./templates/not-recognised";
 import type { ReadTable } from "./templates/read-table";
+import { schoolOf } from "./templates/text";
 import { recogniseSheet, type Corrections, type NearMiss } from "./templates/recognise";
 import type { Progress, WorkbookPort } from "./workbook/port";
 import type { SheetSnapshot, WorkbookSnapshot } from "./workbook/snapshot";
 
 export interface CheckOptions {
-  readonly standard: Standard;
+  readonly standard: Standard | StandardNotInForce;
   /** Only this sheet; every visible sheet where it is left out. */
   readonly sheet?: string | undefined;
   /** What a person said of columns that were read wrongly. */
@@ -46,9 +49,12 @@ export function checkSnapshots(snapshots: readonly WorkbookSnapshot[], options: 
   const started = now();
   const found = snapshots.map((snapshot) => recogniseWorkbook(snapshot, options));
   const { tables, repeated } = countyTables(found.flatMap((one) => one.tables));
+  const schools = tables.map((table) => table.schools);
+  const combined = combine(schools, options.standard);
   const findings: Finding[] = [
     ...tables.flatMap(tableDoubts),
     ...repeated,
+    ...combined.findings,
     ...(tables.length === 0
       ? notRecognised(
           snapshots,
@@ -56,12 +62,22 @@ export function checkSnapshots(snapshots: readonly WorkbookSnapshot[], options: 
         )
       : []),
   ];
-  const report = judge(
-    tables.map((table) => table.schools),
-    options.standard,
-    { tables: tables.map((table): TableReading => table.reading), findings, now, started },
-  );
+  const report = judge(combined.tables, options.standard, {
+    tables: tables.map((table): TableReading => table.reading),
+    findings,
+    now,
+    started,
+  });
   return { report, tables, snapshots };
+}
+
+function combine(tables: readonly SchoolTable[], standard: Standard | StandardNotInForce): Combined {
+  return "notInForce" in standard ? { tables, findings: [] } : combineSchools(tables, standard, schoolKey);
+}
+
+/** A school by its code, else by its exact name without the stage it marks. */
+function schoolKey(table: SchoolTable, index: number): string {
+  return table.code?.(index) || schoolOf(table.name(index));
 }
 
 function recogniseWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions) {

@@ -1,4 +1,5 @@
 import type { RawField } from "./field";
+import type { CountyStandard, ScheduleEntry } from "./county-standard";
 import type { ResourceIndicator, Stage } from "./stage";
 
 /** Units in use; closed, so that 万元 cannot pass for 元. */
@@ -21,6 +22,10 @@ export const UNITS = [
   "比例",
   "人/班",
   "项",
+  "个",
+  "次",
+  "班/间",
+  "人/教职工",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -134,6 +139,12 @@ export interface Standard {
   readonly cvDecimals: number;
   readonly exclusions: readonly Exclusion[];
   readonly splits: readonly Split[];
+  /** G1–G15, Q1–Q9, S1, V1–V6, P1, P2, in the order of the form, with what the region says of them. */
+  readonly county: readonly CountyStandard[];
+  /** Figures of the region's own plans that are no national indicator. */
+  readonly targets: readonly CountyStandard[];
+  /** When the county, or each county of the region, is to be recognised. */
+  readonly schedule: readonly ScheduleEntry[];
   /** Choices where the facts are unsure: id -> value in use. The stricter reading is the default. */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** The oldest day of confirmation among the figures in force. */

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { citedDocuments } from "./check-documents";
 import { unexplainedLoosening } from "./check-loosening";
+import { missingFiles, unknownNames } from "./check-names";
 import type { Files } from "./files";
 import * as schema from "./schema";
+import * as county from "./schema-county";
 
 /** One thing wrong in a data file: which file, which key, and what. */
 export interface Problem {
@@ -25,6 +27,11 @@ const SHAPES: readonly (readonly [string, z.ZodType])[] = [
   [`${REGION}/region`, schema.RegionFile],
   [`${REGION}/documents`, schema.DocumentsFile],
   [`${REGION}/indicators/(R[1-7]|C1)`, schema.StageOverlayFile],
+  ["national/indicators/[GQSVP][0-9]+", county.CountyFile],
+  [`${REGION}/indicators/[GQSVP][0-9]+`, county.PartsOverlayFile],
+  [`${REGION}/targets/[a-z0-9-]+`, county.TargetFile],
+  [`${REGION}/schedule`, county.ScheduleFile],
+  [`${REGION}/not-checkable`, county.NotCheckableFile],
 ];
 
 const localeError = z.locales.zhCN().localeError;
@@ -35,8 +42,9 @@ const localeError = z.locales.zhCN().localeError;
  */
 export function checkFiles(files: Files): readonly Problem[] {
   const shapes = Object.entries(files).flatMap(([file, content]) => checkShape(file, content));
-  if (shapes.length > 0) return shapes;
-  return [...misnamed(files), ...citedDocuments(files), ...unexplainedLoosening(files)];
+  const broken = [...shapes, ...missingFiles(files)];
+  if (broken.length > 0) return broken;
+  return [...unknownNames(files), ...citedDocuments(files), ...unexplainedLoosening(files)];
 }
 
 /** "regions/450800-guigang/indicators/R6.json · series.0.from：…" */
@@ -49,19 +57,4 @@ function checkShape(file: string, content: unknown): Problem[] {
   if (!shape) return [{ file, key: "", message: "不认识的文件 (no schema for this path)" }];
   const result = shape.safeParse(content, { error: localeError });
   return (result.error?.issues ?? []).map(({ path, message }) => ({ file, key: path.join("."), message }));
-}
-
-/** An indicator's file bears its id, a region's folder its code, a county its prefecture's digits. */
-function misnamed(files: Files): Problem[] {
-  return Object.entries(files).flatMap(([file, content]) => {
-    const indicator = /\/indicators\/([^/]+)\.json$/.exec(file)?.[1];
-    if (indicator !== undefined) return differing(file, "id", (content as { id: string }).id, indicator);
-    const region = /^regions\/([0-9]{6})-[a-z]+\/region\.json$/.exec(file)?.[1];
-    return region === undefined ? [] : differing(file, "code", (content as { code: string }).code, region);
-  });
-}
-
-function differing(file: string, key: string, found: string, expected: string): Problem[] {
-  if (found === expected) return [];
-  return [{ file, key, message: `应为 ${expected}，与路径一致 (differs from the path)` }];
 }

@@ -1,13 +1,14 @@
+import type { Operator } from "../core/county-standard";
 import { STAGES } from "../core/stage";
 import type { Problem } from "./check-files";
-import type { ByStage, Files, StageOverlayFile, Statement } from "./files";
+import type { ByStage, CountyFile, Files, PartsOverlayFile, StageOverlayFile, Statement } from "./files";
 import { inForce, stricterBy } from "./series";
 
 /** A local series beside the national one that it may only tighten, unless it says why not. */
 interface Pair {
   readonly file: string;
   readonly key: string;
-  readonly op: ">=" | ">" | "<=" | "<" | "=";
+  readonly op: Operator;
   readonly national: readonly Values[];
   readonly local: readonly Values[];
 }
@@ -17,7 +18,7 @@ type Values = Statement<readonly number[]>;
 
 /** Local figures weaker than the nation's without a reason, and reasons given for figures that are not weaker. */
 export function unexplainedLoosening(files: Files): Problem[] {
-  return stagePairs(files).flatMap(judge);
+  return [...stagePairs(files), ...partPairs(files)].flatMap(judge);
 }
 
 function judge({ file, key, op, national, local }: Pair): Problem[] {
@@ -63,4 +64,27 @@ function stagePairs(files: Files): Pair[] {
 
 function numbers(series: readonly Statement<ByStage>[]): Values[] {
   return series.map((statement) => ({ ...statement, value: STAGES.map((stage) => statement.value[stage]) }));
+}
+
+function partPairs(files: Files): Pair[] {
+  return Object.entries(files).flatMap(([file, content]) => {
+    const id = /^regions\/[^/]+\/indicators\/([GQSVP][0-9]+)\.json$/.exec(file)?.[1];
+    if (id === undefined) return [];
+    const national = files[`national/indicators/${id}.json`] as CountyFile;
+    const { parts } = content as PartsOverlayFile;
+    return national.parts.flatMap((part) => {
+      const local = parts[part.id];
+      if (!local) return [];
+      const key = `parts.${part.id}`;
+      return [{ file, key, op: part.op, national: numbered(part.series), local: numbered(local) }];
+    });
+  });
+}
+
+/** Statements that ask for an answer carry no numbers, and so are never weaker. */
+function numbered(series: readonly Statement<number | null>[]): Values[] {
+  return series.map((statement) => ({
+    ...statement,
+    value: statement.value === null ? [] : [statement.value],
+  }));
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type * as schema from "./schema";
+import type * as county from "./schema-county";
 
 /** The shapes of the data files, as their schemas say. Only types: zod stays out of what runs. */
 export type ResourceFile = z.infer<typeof schema.ResourceFile>;
@@ -11,6 +12,12 @@ export type DocumentEntry = z.infer<typeof schema.DocumentsFile>[number];
 export type Setting = z.infer<typeof schema.SettingsFile>[number];
 export type RegionFile = z.infer<typeof schema.RegionFile>;
 export type StageOverlayFile = z.infer<typeof schema.StageOverlayFile>;
+export type CountyFile = z.infer<typeof county.CountyFile>;
+export type PartFile = CountyFile["parts"][number];
+export type PartsOverlayFile = z.infer<typeof county.PartsOverlayFile>;
+export type TargetFile = z.infer<typeof county.TargetFile>;
+export type ScheduleFile = z.infer<typeof county.ScheduleFile>;
+export type NotCheckable = z.infer<typeof county.NotCheckableFile>[number];
 export type ByStage = ResourceFile["series"][number]["value"];
 
 /** A value with its day, document and item. */

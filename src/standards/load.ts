@@ -1,14 +1,20 @@
+import { COUNTY_INDICATORS } from "../core/county-standard";
 import { RESOURCE_INDICATORS, type ResourceIndicator } from "../core/stage";
 import type {
   CoefficientFile,
+  CountyFile,
   DocumentEntry,
   ExclusionsFile,
   Files,
+  NotCheckable,
+  PartsOverlayFile,
   RegionFile,
   ResourceFile,
+  ScheduleFile,
   Setting,
   SplitsFile,
   StageOverlayFile,
+  TargetFile,
   VerdictFile,
 } from "./files";
 import { FILES } from "./files.generated";
@@ -18,7 +24,13 @@ export interface RegionData extends RegionFile {
   /** "450800-guigang" */
   readonly folder: string;
   readonly documents: readonly DocumentEntry[];
-  readonly overlays: ReadonlyMap<string, StageOverlayFile>;
+  /** What it says of R1–R7 and the coefficient, by id. */
+  readonly stageOverlays: ReadonlyMap<string, StageOverlayFile>;
+  /** What it says of the county's indicators, by id. */
+  readonly partsOverlays: ReadonlyMap<string, PartsOverlayFile>;
+  readonly targets: readonly TargetFile[];
+  readonly schedule: ScheduleFile;
+  readonly notCheckable: readonly NotCheckable[];
 }
 
 export interface StandardsData {
@@ -29,6 +41,8 @@ export interface StandardsData {
   readonly verdict: VerdictFile;
   readonly exclusions: ExclusionsFile["exclusions"];
   readonly splits: SplitsFile["splits"];
+  /** G1 … P2, in the order of the form. */
+  readonly county: readonly CountyFile[];
   readonly regions: readonly RegionData[];
 }
 
@@ -48,6 +62,7 @@ export function loadStandards(files: Files): StandardsData {
     verdict: files["national/rules/school-verdict.json"] as VerdictFile,
     exclusions: (files["national/rules/exclusions.json"] as ExclusionsFile).exclusions,
     splits: (files["national/rules/splits.json"] as SplitsFile).splits,
+    county: COUNTY_INDICATORS.map((id) => files[`national/indicators/${id}.json`] as CountyFile),
     regions: Object.keys(files).flatMap((path) => {
       const folder = REGION.exec(path)?.[1];
       return folder === undefined ? [] : [loadRegion(files, folder)];
@@ -56,15 +71,28 @@ export function loadStandards(files: Files): StandardsData {
 }
 
 function loadRegion(files: Files, folder: string): RegionData {
-  const overlays = Object.keys(files)
-    .filter((path) => path.startsWith(`regions/${folder}/indicators/`))
-    .map((path) => files[path] as StageOverlayFile);
+  const path = `regions/${folder}`;
+  const overlays = filesBelow(files, `${path}/indicators/`) as (StageOverlayFile | PartsOverlayFile)[];
   return {
-    ...(files[`regions/${folder}/region.json`] as RegionFile),
+    ...(files[`${path}/region.json`] as RegionFile),
     folder,
-    documents: files[`regions/${folder}/documents.json`] as DocumentEntry[],
-    overlays: new Map(overlays.map((overlay) => [overlay.id, overlay])),
+    documents: files[`${path}/documents.json`] as DocumentEntry[],
+    stageOverlays: byId(overlays.filter((each) => "series" in each)),
+    partsOverlays: byId(overlays.filter((each) => "parts" in each)),
+    targets: filesBelow(files, `${path}/targets/`) as TargetFile[],
+    schedule: (files[`${path}/schedule.json`] ?? []) as ScheduleFile,
+    notCheckable: (files[`${path}/not-checkable.json`] ?? []) as NotCheckable[],
   };
+}
+
+function filesBelow(files: Files, folder: string): unknown[] {
+  return Object.keys(files)
+    .filter((path) => path.startsWith(folder))
+    .map((path) => files[path]);
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** The standards that ship with QB. */

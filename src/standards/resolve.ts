@@ -1,5 +1,6 @@
 import type { Exclusion, Split, Standard, StandardNotInForce } from "../core/standard";
 import { STAGES } from "../core/stage";
+import { countyStandards, scheduleOf, targetsOf } from "./county-standards";
 import { findRegion } from "./find-region";
 import { STANDARDS, type StandardsData } from "./load";
 import { resourceStandards } from "./resource-standards";
@@ -67,6 +68,9 @@ function assemble(view: View, settings: Settings): Standard {
     cvDecimals: coefficient.decimals,
     exclusions: exclusionsOf(view),
     splits: splitsOf(view),
+    county: countyStandards(view),
+    targets: targetsOf(view),
+    schedule: scheduleOf(view),
     settings,
   };
   return { ...standard, confirmed: oldestConfirmation(standard) };
@@ -87,11 +91,12 @@ function splitsOf(view: View): Split[] {
 }
 
 function oldestConfirmation(standard: Omit<Standard, "confirmed">): string {
-  const { resources, schoolAtLeast, floorShare, exclusions, splits } = standard;
+  const { resources, schoolAtLeast, floorShare, exclusions, splits, county, targets } = standard;
   const figures = Object.values(resources).flatMap(({ threshold, cvLimit }) =>
     STAGES.flatMap((stage) => [threshold[stage], cvLimit[stage]]),
   );
-  const sources = [...figures, schoolAtLeast, floorShare, ...exclusions, ...splits];
+  const asked = [...county, ...targets].flatMap(({ parts }) => parts.map(({ requirement }) => requirement));
+  const sources = [...figures, schoolAtLeast, floorShare, ...exclusions, ...splits, ...asked];
   const days = sources.map(({ origin }) => origin.confirmed);
   return days.reduce((oldest, day) => (day < oldest ? day : oldest));
 }

@@ -1,9 +1,8 @@
 import { RESOURCE_INDICATORS, type ResourceIndicator, STAGES, type Stage } from "../core/stage";
 import type { Figure, ResourceStandard } from "../core/standard";
 import type { ByStage, Statement } from "./files";
-import { NATION } from "./find-region";
-import { figureOf, inForce, type Spoken, stricterBy } from "./series";
-import type { View } from "./view";
+import { figureOf, standingOf } from "./series";
+import { spokenIn, type View } from "./view";
 
 /** R1–R7 as they stand in the view, with thresholds and coefficient limits. */
 export function resourceStandards(view: View): Record<ResourceIndicator, ResourceStandard> {
@@ -30,20 +29,10 @@ interface StageSeries {
 }
 
 function stageFigures(view: View, { id, op, series }: StageSeries): Record<Stage, Figure> {
-  const spoken = spokenOf(view, id, series);
+  const spoken = spokenIn(view, series, (region) => region.stageOverlays.get(id)?.series);
   const figures = STAGES.map((stage) => {
-    return [stage, figureOf(spoken, (value) => value[stage], stricterBy(op), view.cite)];
+    const pick = (value: ByStage) => value[stage];
+    return [stage, figureOf(standingOf(spoken, pick, op), pick, view.cite)];
   });
   return Object.fromEntries(figures) as Record<Stage, Figure>;
-}
-
-function spokenOf(view: View, id: string, national: readonly Statement<ByStage>[]): Spoken<ByStage>[] {
-  const local = view.regions.map((each) => ({
-    region: each.code,
-    series: each.overlays.get(id)?.series ?? [],
-  }));
-  return [{ region: NATION.code, series: national }, ...local].flatMap(({ region, series }) => {
-    const statement = inForce(series, view.day);
-    return statement ? [{ statement, region }] : [];
-  });
 }

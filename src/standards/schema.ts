@@ -5,30 +5,32 @@ import { UNITS } from "../core/standard";
 
 /** An ISO day that exists in the calendar. */
 export const Day = z.iso.date();
-const Text = z.string().trim().min(1);
+export const Text = z.string().trim().min(1);
 const Code = z.string().regex(/^[0-9]{6}$/);
 
-/** A sentence of a region's plan: the words, and the line of the stored text where they stand. */
-const place = { anchor: Text.optional(), line: z.int().positive().optional() };
+/** What every statement says beside its value. */
+export const saying = {
+  from: Day,
+  document: Text,
+  clause: Text,
+  /** The words of a region's plan, and the line of the stored text where they stand. */
+  anchor: Text.optional(),
+  line: z.int().positive().optional(),
+  note: Text.optional(),
+  /** What is only recalled (L) is no figure but a setting. */
+  confidence: z.enum(["H", "M"]),
+  confirmed: Day,
+};
 
-/**
- * One value of a series: from which day, by which document and item, how sure, and when last confirmed.
- * What is only recalled (confidence L) is no figure but a setting.
- */
+/** One value of a series: from which day, by which document and item, how sure, and when last confirmed. */
 export function statement<V extends z.ZodType>(value: V) {
   return z.strictObject({
-    from: Day,
+    ...saying,
     value,
-    document: Text,
-    clause: Text,
-    ...place,
     /** The day by which the region means to reach it. */
     by: Day.optional(),
     /** Why a region's figure may be weaker than the one above it. */
     loosens: z.strictObject({ reason: Text }).optional(),
-    note: Text.optional(),
-    confidence: z.enum(["H", "M"]),
-    confirmed: Day,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Operator, Requirement } from "../core/county-standard";
 import type { Figure, Origin, Restatement } from "../core/standard";
 import type { DocumentEntry, Statement } from "./files";
 
@@ -24,31 +25,55 @@ export function originOf<V>({ statement, region }: Spoken<V>, cite: Cite): Origi
   return { document: cite(document), clause, from, region, confirmed };
 }
 
-/**
- * The figure in force among what the nation and the regions say, the nation first.
- * A region's figure takes its place where it is stricter, or weaker with a reason;
- * the same figure said again is kept beside it.
- */
-export function figureOf<V>(
-  spoken: readonly Spoken<V>[],
-  pick: (value: V) => number,
-  stricter: (one: number, other: number) => boolean,
-  cite: Cite,
-): Figure {
-  const [nation, ...regions] = spoken;
-  if (!nation) throw new RangeError("no statement is in force");
-  let figure: Figure = { value: pick(nation.statement.value), origin: originOf(nation, cite) };
-  for (const each of regions) {
-    const value = pick(each.statement.value);
-    const origin = originOf(each, cite);
-    if (value === figure.value) figure = restate(figure, { origin, ...terms(each.statement) });
-    else if (stricter(value, figure.value) || each.statement.loosens) figure = { value, origin };
-  }
-  return figure;
+/** Which statement stands, and who says the same again. */
+export interface Standing<V> {
+  readonly stands: Spoken<V>;
+  readonly again: readonly Spoken<V>[];
 }
 
-function restate(figure: Figure, again: Restatement): Figure {
-  return { ...figure, restated: [...(figure.restated ?? []), again] };
+/**
+ * The statement that stands among what the nation and the regions say, the nation first.
+ * A region's takes the place of the one above it where it is stricter, or weaker with a reason;
+ * the same number said again is kept beside it.
+ */
+export function standingOf<V>(
+  spoken: readonly Spoken<V>[],
+  pick: (value: V) => number | null,
+  op: Operator,
+): Standing<V> {
+  const [nation, ...regions] = spoken;
+  if (!nation) throw new RangeError("no statement is in force");
+  const stricter = stricterBy(op);
+  return regions.reduce<Standing<V>>(
+    (so, next) => {
+      const [above, value] = [pick(so.stands.statement.value), pick(next.statement.value)];
+      if (value === above) return { ...so, again: [...so.again, next] };
+      const replaces = stricter(value ?? 0, above ?? 0) || next.statement.loosens !== undefined;
+      return replaces ? { stands: next, again: [] } : so;
+    },
+    { stands: nation, again: [] },
+  );
+}
+
+/** A number in force with its origin, and who says it again. */
+export function figureOf<V>({ stands, again }: Standing<V>, pick: (value: V) => number, cite: Cite): Figure {
+  const figure = { value: pick(stands.statement.value), origin: originOf(stands, cite) };
+  return again.length === 0 ? figure : { ...figure, restated: restatements(again, cite) };
+}
+
+/** What is asked of a county in force, with its origin, and who asks it again. */
+export function requirementOf(standing: Standing<number | null>, cite: Cite): Requirement {
+  const { stands, again } = standing;
+  const requirement = {
+    value: stands.statement.value,
+    origin: originOf(stands, cite),
+    ...terms(stands.statement),
+  };
+  return again.length === 0 ? requirement : { ...requirement, restated: restatements(again, cite) };
+}
+
+function restatements<V>(again: readonly Spoken<V>[], cite: Cite): Restatement[] {
+  return again.map((each) => ({ origin: originOf(each, cite), ...terms(each.statement) }));
 }
 
 function terms<V>({ by, note }: Statement<V>) {
@@ -56,6 +81,6 @@ function terms<V>({ by, note }: Statement<V>) {
 }
 
 /** Which of two figures asks for more. */
-export function stricterBy(op: ">=" | ">" | "<=" | "<" | "="): (one: number, other: number) => boolean {
+export function stricterBy(op: Operator): (one: number, other: number) => boolean {
   return op === "<=" || op === "<" ? (one, other) => one < other : (one, other) => one > other;
 }

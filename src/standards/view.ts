@@ -2,7 +2,7 @@ import type { Origin, StandardDocument } from "../core/standard";
 import type { DocumentEntry, Statement } from "./files";
 import { codePrefix, NATION, type Region } from "./find-region";
 import type { RegionData, StandardsData } from "./load";
-import { type Cite, citation, inForce, originOf } from "./series";
+import { type Cite, citation, inForce, originOf, type Spoken } from "./series";
 
 /** What the nation, the regions above and the region itself say on one day. */
 export interface View {
@@ -41,4 +41,20 @@ export function nationalValue<V>(view: View, series: readonly Statement<V>[]): {
   const statement = inForce(series, view.day);
   if (!statement) throw new RangeError("no statement is in force");
   return { value: statement.value, origin: originOf({ statement, region: NATION.code }, view.cite) };
+}
+
+/** What the nation, then each region on the way down, says on the day; nothing where nobody says anything. */
+export function spokenIn<V>(
+  view: View,
+  national: readonly Statement<V>[],
+  local: (region: RegionData) => readonly Statement<V>[] | undefined,
+): Spoken<V>[] {
+  const series = [
+    { region: NATION.code, said: national },
+    ...view.regions.map((each) => ({ region: each.code, said: local(each) ?? [] })),
+  ];
+  return series.flatMap(({ region, said }) => {
+    const statement = inForce(said, view.day);
+    return statement ? [{ statement, region }] : [];
+  });
 }

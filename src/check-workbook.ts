@@ -3,6 +3,7 @@ import { judge } from "./core/report/judge";
 import type { Standard, StandardNotInForce } from "./core/standard";
 import { combineSchools, type Combined } from "./core/school/combine";
 import type { SchoolTable } from "./core/school/school-table";
+import type { PrintedCoefficient } from "./core/verdict/printed-county";
 import { countyTables } from "./templates/county-tables";
 import { tableDoubts } from "./templates/doubts";
 import { notRecognised } from "./templates/not-recognised";
@@ -29,6 +30,10 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly report: Report;
   readonly tables: readonly ReadTable[];
+  /** The schools as they were judged: premises of combined schools split. */
+  readonly schools: readonly SchoolTable[];
+  /** The coefficients that the sheets print, with their cells. */
+  readonly printed: readonly PrintedCoefficient[];
   readonly snapshots: readonly WorkbookSnapshot[];
 }
 
@@ -49,6 +54,7 @@ export function checkSnapshots(snapshots: readonly WorkbookSnapshot[], options: 
   const started = now();
   const found = snapshots.map((snapshot) => recogniseWorkbook(snapshot, options));
   const { tables, repeated } = countyTables(found.flatMap((one) => one.tables));
+  const printed = found.flatMap((one) => one.printed);
   const schools = tables.map((table) => table.schools);
   const combined = combine(schools, options.standard);
   const findings: Finding[] = [
@@ -68,7 +74,7 @@ export function checkSnapshots(snapshots: readonly WorkbookSnapshot[], options: 
     now,
     started,
   });
-  return { report, tables, snapshots };
+  return { report, tables, schools: combined.tables, printed, snapshots };
 }
 
 function combine(tables: readonly SchoolTable[], standard: Standard | StandardNotInForce): Combined {
@@ -82,6 +88,7 @@ function schoolKey(table: SchoolTable, index: number): string {
 
 function recogniseWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions) {
   const tables: ReadTable[] = [];
+  const printed: PrintedCoefficient[] = [];
   const nearMisses: NearMiss[] = [];
   const sheets = snapshot.sheets.filter((sheet) => wanted(sheet, options.sheet));
   sheets.forEach((sheet, place) => {
@@ -89,9 +96,10 @@ function recogniseWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions) {
     options.progress?.(place, sheets.length, sheet.name);
     const found = recogniseSheet(sheet, snapshot.file, options.corrections ?? new Map());
     tables.push(...found.tables);
+    printed.push(...found.printed);
     nearMisses.push(...found.nearMisses);
   });
-  return { tables, nearMisses };
+  return { tables, printed, nearMisses };
 }
 
 function wanted(sheet: SheetSnapshot, only: string | undefined): boolean {

@@ -5,6 +5,8 @@ import { chooseColumns, type ColumnChoice, type ColumnCorrections } from "./colu
 import { Grid } from "./grid";
 import { findHeadings, type ColumnHeading, type HeadingBlock } from "./headings";
 import { chooseLayout } from "./layouts/layout";
+import type { PrintedCoefficient } from "../core/verdict/printed-county";
+import { coefficientsUnder, coefficientTable } from "./printed-coefficients";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
 /** What a person said of a sheet's columns, by the sheet's name. */
@@ -20,6 +22,8 @@ export interface NearMiss {
 
 export interface Recognition {
   readonly tables: readonly ReadTable[];
+  /** Means and coefficients that the sheet prints, under its schools or in a table of their own. */
+  readonly printed: readonly PrintedCoefficient[];
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -29,36 +33,52 @@ const FIRST_HEADINGS_WITHIN = 200;
 
 /** Finds every table of schools in a sheet. Reads headings, not places: columns may stand in any order. */
 export function recogniseSheet(sheet: SheetSnapshot, file: string, corrections: Corrections): Recognition {
-  const grid = new Grid(sheet);
-  const tables: ReadTable[] = [];
-  const nearMisses: NearMiss[] = [];
-  const corrected = corrections.get(sheet.name) ?? NO_CORRECTIONS;
+  const reader = new SheetReader(new Grid(sheet), file, corrections.get(sheet.name) ?? NO_CORRECTIONS);
   let row = 0;
   while (row < sheet.rows) {
-    const block = findHeadings(grid, row, Math.min(sheet.rows, row + FIRST_HEADINGS_WITHIN));
+    const block = findHeadings(reader.grid, row, Math.min(sheet.rows, row + FIRST_HEADINGS_WITHIN));
     if (!block) break;
-    const found = readBlock(grid, file, block, corrected);
-    tables.push(...found.tables);
-    nearMisses.push(...found.nearMisses);
-    row = Math.max(found.end, block.bottom + 1);
+    row = Math.max(reader.read(block), block.bottom + 1);
   }
-  return { tables, nearMisses };
+  return reader;
 }
 
-function readBlock(grid: Grid, file: string, block: HeadingBlock, corrections: ColumnCorrections) {
-  const tables: ReadTable[] = [];
-  const nearMisses: NearMiss[] = [];
-  let end = block.bottom + 1;
-  for (const headings of sideBySideParts(block.columns)) {
-    const parts = partsOf(grid, block, chooseColumns(headings, corrections));
-    if (parts.length === 0) nearMisses.push(nearMiss(grid, block, headings));
-    for (const part of parts) {
-      const read = readTable(grid, file, part, grid.sheet.rows);
-      tables.push(read.table);
-      end = Math.max(end, read.end);
-    }
+class SheetReader implements Recognition {
+  readonly tables: ReadTable[] = [];
+  readonly printed: PrintedCoefficient[] = [];
+  readonly nearMisses: NearMiss[] = [];
+
+  constructor(
+    readonly grid: Grid,
+    private readonly file: string,
+    private readonly corrections: ColumnCorrections,
+  ) {}
+
+  /** @returns the row after what was read. */
+  read(block: HeadingBlock): number {
+    const ends = sideBySideParts(block.columns).map((headings) => this.readPart(block, headings));
+    return Math.max(...ends);
   }
-  return { tables, nearMisses, end };
+
+  private readPart(block: HeadingBlock, headings: readonly ColumnHeading[]): number {
+    const choices = chooseColumns(headings, this.corrections);
+    const parts = partsOf(this.grid, block, choices);
+    if (parts.length > 0) return Math.max(...parts.map((part) => this.readSchools(part)));
+    const coefficients = coefficientTable(this.grid, this.file, block, choices);
+    if (!coefficients) {
+      this.nearMisses.push(nearMiss(this.grid, block, headings));
+      return block.bottom + 1;
+    }
+    this.printed.push(...coefficients.coefficients);
+    return coefficients.end;
+  }
+
+  private readSchools(part: TablePart): number {
+    const { table, end } = readTable(this.grid, this.file, part, this.grid.sheet.rows);
+    this.tables.push(table);
+    this.printed.push(...coefficientsUnder(table, this.grid));
+    return end;
+  }
 }
 
 /** Two tables next to each other have each a name column of their own; a block is cut before each. */

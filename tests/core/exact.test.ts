@@ -55,6 +55,20 @@ describe("comparing on 12 significant digits", () => {
     );
   });
 
+  test("rounding to 12 digits is that of toPrecision, bit for bit", () => {
+    const everyday = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    const halves = fc
+      .tuple(fc.maxSafeNat(), fc.nat(12))
+      .map(([n, d]) => (Math.floor(n / 1000) + 0.5) / 10 ** d);
+    const powers = fc.integer({ min: -20, max: 20 }).map((power) => 10 ** power * (1 - 2 ** -53));
+    for (const numbers of [everyday, halves, powers, fc.double()]) {
+      fc.assert(
+        fc.property(numbers, (value) => Object.is(round12(value), Number(value.toPrecision(12)))),
+        { numRuns: 2000 },
+      );
+    }
+  });
+
   test("whole people against decimal thresholds agree with whole-number arithmetic", () => {
     const tenths = fc.constantFrom(42, 53, 10, 9, 23, 24);
     fc.assert(

@@ -1,16 +1,10 @@
 import type { Roll } from "../school/roll";
-import { stageAt } from "../school/roll";
+import { stageAt, UNTOLD } from "../school/roll";
 import type { SchoolTable } from "../school/school-table";
 import { finding } from "../report/finding";
-import type { TableReading } from "../report/report";
+import type { Finding, TableReading } from "../report/report";
 import { nameCell } from "../report/name-cell";
 import type { Tell } from "./table-checks";
-
-/** Where a school was met first. */
-interface Meeting {
-  readonly table: SchoolTable;
-  readonly school: number;
-}
 
 /**
  * Schools that are counted twice in one stage: the same code or, where there is none, the same
@@ -21,46 +15,63 @@ export function duplicateSchools(
   readings: readonly TableReading[],
   tell: Tell,
 ): void {
-  const met = new Map<string, Meeting>();
-  for (const roll of rolls) {
-    const { table, stages, counted } = roll;
+  const met = Array.from({ length: UNTOLD + 1 }, () => new Map<string, number>());
+  const tables = rolls.map(({ table }) => table);
+  rolls.forEach(({ table, stages, counted }, t) => {
     for (let school = 0; school < table.count; school++) {
       if (counted[school] === 0) continue;
-      const key = `${stages[school] as number}${identity(table, school)}`;
-      const first = met.get(key);
-      if (first) tellDuplicate(roll, school, first, readings, tell);
-      else met.set(key, { table, school });
+      const key = identity(table, school);
+      const ofStage = met[stages[school] as number] as Map<string, number>;
+      const first = ofStage.get(key);
+      if (first === undefined) ofStage.set(key, t * MOST_ROWS + school);
+      else tell(duplicate(rolls[t] as Roll, school, meetingAt(tables, first), readings));
     }
-  }
+  });
+}
+
+/** More schools than a sheet has rows no table holds. */
+const MOST_ROWS = 2 ** 21;
+
+/** Where a school was met first. */
+interface Meeting {
+  readonly table: SchoolTable;
+  readonly school: number;
+}
+
+function meetingAt(tables: readonly SchoolTable[], place: number): Meeting {
+  const table = tables[Math.floor(place / MOST_ROWS)] as SchoolTable;
+  return { table, school: place % MOST_ROWS };
 }
 
 function identity(table: SchoolTable, school: number): string {
   const code = table.code?.(school).trim() ?? "";
   if (code !== "") return `#${code}`;
-  return `${table.district?.(school) ?? ""}\n${table.name(school)}`.replace(/[^\S\n]/g, "");
+  const name = unspaced(table.name(school));
+  return table.district ? `${unspaced(table.district(school))}\n${name}` : name;
 }
 
-function tellDuplicate(
+function unspaced(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, "") : text;
+}
+
+function duplicate(
   { table, stages }: Roll,
   school: number,
   first: Meeting,
   readings: readonly TableReading[],
-  tell: Tell,
-): void {
-  tell(
-    finding({
-      code: "duplicate-school",
-      severity: "warning",
-      file: table.file,
-      sheet: table.sheet,
-      cell: nameCell(table, school, readings),
-      school: table.name(school),
-      stage: stageAt(stages[school] as number),
-      params: {
-        firstFile: first.table.file,
-        firstSheet: first.table.sheet,
-        firstRow: (first.table.rows[first.school] as number) + 1,
-      },
-    }),
-  );
+): Finding {
+  return finding({
+    code: "duplicate-school",
+    severity: "warning",
+    file: table.file,
+    sheet: table.sheet,
+    cell: nameCell(table, school, readings),
+    school: table.name(school),
+    stage: stageAt(stages[school] as number),
+    params: {
+      firstFile: first.table.file,
+      firstSheet: first.table.sheet,
+      firstRow: (first.table.rows[first.school] as number) + 1,
+    },
+  });
 }

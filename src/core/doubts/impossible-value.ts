@@ -38,10 +38,11 @@ function impossible(field: NumberField, value: number): Impossible | null {
 
 /** Sums that come out negative although no figure is: a gymnasium larger than the rooms it is in. */
 function tellParts(roll: Roll, { resource, plans }: EvaluatedIndicator, tell: Tell): void {
+  const best = plans.map(({ numerators }) => numerators[0]);
+  if (best.every((numerator) => !numerator?.minus.length)) return;
   for (let school = 0; school < roll.table.count; school++) {
-    if (roll.counted[school] === 0) continue;
-    const part = largerPart(plans[roll.stages[school] as number]?.numerators[0], school);
-    if (!part) continue;
+    const part = largerPart(best[roll.stages[school] as number], school);
+    if (!part || roll.counted[school] === 0) continue;
     const actual = part.column.values[school] as number;
     const params = { field: part.field, reason: "more-than-whole", whole: part.whole };
     tell(

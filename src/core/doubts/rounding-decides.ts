@@ -13,14 +13,17 @@ export function roundingDecides({ roll, indicators }: EvaluatedTable, tell: Tell
 
 function tellRounding(roll: Roll, indicator: EvaluatedIndicator, tell: Tell): void {
   const { resource, values, yardsticks } = indicator;
+  const required = yardsticks.map((yardstick) => yardstick.required);
+  const floor = yardsticks.map((yardstick) => yardstick.floor);
   const near = 0.51 * 10 ** -resource.decimals;
   for (let school = 0; school < values.length; school++) {
     const stage = roll.stages[school] as number;
-    if (stage === UNTOLD || roll.counted[school] === 0) continue;
-    const yardstick = yardsticks[stage] as Yardstick;
+    if (stage === UNTOLD) continue;
     const value = values[school] as number;
-    const isNear = Math.abs(value - yardstick.required) <= near || Math.abs(value - yardstick.floor) <= near;
-    if (isNear) tellIfTurned(roll, indicator, school, yardstick, tell);
+    const fromRequired = Math.abs(value - (required[stage] as number));
+    const fromFloor = Math.abs(value - (floor[stage] as number));
+    if (!(fromRequired <= near || fromFloor <= near) || roll.counted[school] === 0) continue;
+    tellIfTurned(roll, indicator, school, yardsticks[stage] as Yardstick, tell);
   }
 }
 

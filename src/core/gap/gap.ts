@@ -1,4 +1,4 @@
-import { atLeast, reaches, round12, roundTo } from "../exact";
+import { atLeast, reaches, round12 } from "../exact";
 import type { ResourceStandard } from "../standard";
 
 /** More than this many steps beside the estimate a whole gap never lies. */
@@ -52,7 +52,8 @@ function wholeBehind(
   value: number,
   students: number,
 ): number | null {
+  if (!wholeGap) return null;
   const whole = Math.round((value * students) / per);
-  const prints = roundTo((whole * per) / students, decimals);
-  return wholeGap && prints === roundTo(value, decimals) ? whole : null;
+  const isHidden = Math.abs((whole * per) / students - value) <= 0.5 * 10 ** -decimals;
+  return isHidden ? whole : null;
 }

@@ -88,5 +88,11 @@ export interface SetSetting {
   readonly value: string | null;
 }
 
+/** Takes back what an adapter did. Only the adapter that gave it can read the data. */
+export interface Restore {
+  readonly kind: "restore";
+  readonly data: unknown;
+}
+
 /** Whatever changes a workbook: made by a pure function, shown, applied in one go, taken back by its inverse. */
-export type Edit = SetCells | AddRule | RemoveRules | AddSheet | RemoveSheet | SetSetting;
+export type Edit = SetCells | AddRule | RemoveRules | AddSheet | RemoveSheet | SetSetting | Restore;

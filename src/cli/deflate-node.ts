@@ -1,0 +1,5 @@
+import { deflateRawSync } from "node:zlib";
+import type { Deflate } from "../workbook/xlsx/zip/deflate";
+
+/** Compresses with zlib at its usual level. */
+export const nodeDeflate: Deflate = (bytes) => deflateRawSync(bytes);

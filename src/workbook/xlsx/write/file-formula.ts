@@ -1,0 +1,36 @@
+import { tokenise } from "../../formula/tokens";
+
+/** Functions younger than the file format, which it wants with a prefix (Microsoft: "Issue: An _xlfn. prefix"). */
+const YOUNGER = new Set(
+  (
+    "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT " +
+    "BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV " +
+    "CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P " +
+    "COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV " +
+    "F.INV.RT F.TEST FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST " +
+    "GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH " +
+    "IMTAN ISFORMULA ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS " +
+    "MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV " +
+    "NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI " +
+    "POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET " +
+    "SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER " +
+    "TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST " +
+    "WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
+  ).split(" "),
+);
+/** These two have a prefix more. */
+const WORKSHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
+
+/** A formula as a file keeps it: without "=", younger functions with their prefix, QB's as add-in functions. */
+export function fileFormula(formula: string): string {
+  return tokenise(formula.replace(/^=/, ""))
+    .map(({ kind, text }) => (kind === "function" ? fileFunction(text) : text))
+    .join("");
+}
+
+function fileFunction(name: string): string {
+  const upper = name.toUpperCase();
+  if (YOUNGER.has(upper)) return `_xlfn.${upper}`;
+  if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
+  return upper.startsWith("QB.") ? `_xldudf_${upper.replaceAll(".", "_")}` : name;
+}

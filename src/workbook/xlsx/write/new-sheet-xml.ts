@@ -1,0 +1,81 @@
+import { areaName, cellName } from "../../../core/address";
+import type { AddSheet, NewCell } from "../../edit";
+import { quotedSheetName } from "../../sheet-name";
+import { cellXml } from "./cell-xml";
+import { colorXml } from "./look-xml";
+import { escapeAttribute } from "./xml/escape";
+
+/** ISO 216 A4, as page setups number it. */
+const A4 = 9;
+const LAST_COLUMN = 16383;
+
+/** A new sheet's whole part. `styleOf` gives the number of a cell's format. */
+export function newSheetXml(edit: AddSheet, namespace: string, styleOf: (cell: NewCell) => number): string {
+  const body = [
+    sheetProperties(edit),
+    view(edit.frozenRows ?? 0),
+    columns(edit.widths ?? []),
+    `<sheetData>${rows(edit.cells, styleOf)}</sheetData>`,
+    merges(edit),
+    links(edit.cells),
+    edit.print ? printing(edit.print) : "",
+  ];
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${body.join("")}</worksheet>`;
+}
+
+function sheetProperties({ tabColor, print }: AddSheet): string {
+  const color = tabColor === undefined ? "" : colorXml("tabColor", tabColor);
+  const fit = print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
+  return color + fit === "" ? "" : `<sheetPr>${color}${fit}</sheetPr>`;
+}
+
+function view(frozenRows: number): string {
+  if (frozenRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${cellName(frozenRows, 0)}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
+}
+
+function columns(widths: readonly number[]): string {
+  const list = widths.map(
+    (width, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return list.length === 0 ? "" : `<cols>${list.join("")}</cols>`;
+}
+
+/** The last of several cells at one place counts. */
+function rows(cells: readonly NewCell[], styleOf: (cell: NewCell) => number): string {
+  const byPlace = new Map(cells.map((cell) => [cell.row * (LAST_COLUMN + 1) + cell.column, cell]));
+  const pieces: string[] = [];
+  let current = -1;
+  for (const [, cell] of [...byPlace].sort(([a], [b]) => a - b)) {
+    if (cell.row !== current) pieces.push(current < 0 ? "" : "</row>", `<row r="${cell.row + 1}">`);
+    current = cell.row;
+    pieces.push(cellXml({ ...cell, style: styleOf(cell) }));
+  }
+  return current < 0 ? "" : `${pieces.join("")}</row>`;
+}
+
+function merges({ merges: areas = [] }: AddSheet): string {
+  const list = areas.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
+  return list.length === 0 ? "" : `<mergeCells count="${list.length}">${list.join("")}</mergeCells>`;
+}
+
+function links(cells: readonly NewCell[]): string {
+  const list = cells.flatMap(({ row, column, link }) => {
+    if (!link) return [];
+    const location = escapeAttribute(`${quotedSheetName(link.sheet)}!${link.cell}`);
+    return [`<hyperlink ref="${cellName(row, column)}" location="${location}"/>`];
+  });
+  return list.length === 0 ? "" : `<hyperlinks>${list.join("")}</hyperlinks>`;
+}
+
+function printing({ landscape, fitToWidth, pageBreaks = [] }: NonNullable<AddSheet["print"]>): string {
+  const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  const breaks = pageBreaks.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  const list = `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`;
+  return (
+    '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${A4}"${fit} orientation="${landscape ? "landscape" : "portrait"}"/>` +
+    (breaks.length === 0 ? "" : list)
+  );
+}

@@ -1,0 +1,51 @@
+import { WorkbookError } from "../../port";
+
+/** A part that is text only from a place on; what lies before keeps its bytes. */
+export interface PartText {
+  readonly head: Uint8Array;
+  readonly tail: string;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+}
+
+const NOTHING = new Uint8Array();
+
+export function wholeText(tail: string, encoding: PartText["encoding"] = "utf-8"): PartText {
+  return { head: NOTHING, tail, encoding };
+}
+
+/** A part's bytes as text from a place on, which is 0 for the rare part in UTF-16. */
+export function decodePart(bytes: Uint8Array, from: number): PartText {
+  const encoding = encodingOf(bytes);
+  const cut = encoding === "utf-8" ? from : 0;
+  return { head: bytes.subarray(0, cut), tail: decode(bytes.subarray(cut), encoding), encoding };
+}
+
+/** The same part with all of it as text. */
+export function unfold({ head, tail, encoding }: PartText): PartText {
+  return head.length === 0
+    ? { head, tail, encoding }
+    : { head: NOTHING, tail: decode(head, encoding) + tail, encoding };
+}
+
+/** The bytes after the head. */
+export function encodeTail({ tail, encoding }: PartText): Uint8Array {
+  if (encoding === "utf-8") return new TextEncoder().encode(tail);
+  const bytes = new Uint8Array(tail.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let n = 0; n < tail.length; n++) view.setUint16(n * 2, tail.charCodeAt(n), encoding === "utf-16le");
+  return bytes;
+}
+
+function encodingOf(bytes: Uint8Array): PartText["encoding"] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+function decode(bytes: Uint8Array, encoding: PartText["encoding"]): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new WorkbookError("damaged", `text that is not ${encoding}`, { cause });
+  }
+}

@@ -2,7 +2,10 @@ import type { RawField } from "./field";
 import type { CountyStandard, ScheduleEntry } from "./county-standard";
 import type { ResourceIndicator, Stage } from "./stage";
 
-/** Units in use; closed, so that 万元 cannot pass for 元. */
+/**
+ * Units in use; closed, so that 万元 cannot pass for 元.
+ * A 比例 is kept as 0–1 and printed as a percentage; 系数 and 倍 are printed as they are.
+ */
 export const UNITS = [
   "人",
   "间",
@@ -20,6 +23,8 @@ export const UNITS = [
   "年",
   "级",
   "比例",
+  "系数",
+  "倍",
   "人/班",
   "项",
   "个",

@@ -11,6 +11,7 @@ const OPEN: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "formula-not-computed",
   "indicator-absent",
   "stage-unclear",
+  "split-undecided",
   "header-unclear",
   "row-without-name",
   "template-not-recognised",

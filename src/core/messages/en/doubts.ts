@@ -1,0 +1,139 @@
+import type { Impossible } from "../../doubts/impossible-value";
+import type { Method } from "../../doubts/printed-coefficient";
+import type { Finding } from "../../report/report";
+import type { Messages, Sentence } from "../codes";
+import { COEFFICIENT_DECIMALS, printFigure, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
+import { numberOf, textOf } from "../read-finding";
+import { atStart, coefficientOf, nameOf, printCoefficient } from "./figures";
+
+type Doubts =
+  | "number-as-text"
+  | "value-mismatch"
+  | "rounding-decides"
+  | "unit-suspect"
+  | "duplicate-school"
+  | "total-mismatch"
+  | "impossible-value"
+  | "unweighted-coefficient"
+  | "coefficient-mismatch"
+  | "verdict-mismatch"
+  | "table-repeated"
+  | "premises-split"
+  | "split-undecided";
+
+const METHODS: Readonly<Record<Method, string>> = {
+  population: "every school weighs the same in it",
+  sample: "every school weighs the same in it, with the deviation of a sample",
+};
+
+const IMPOSSIBLE: Readonly<Record<Impossible, string>> = {
+  negative: "negative",
+  infinite: "too large to reckon with",
+  "no-pupils": "no pupils",
+  fraction: "not a whole number",
+  "more-than-whole": "larger than what it is a part of",
+};
+
+function numberAsText(finding: Finding): Sentence {
+  const cells = numberOf(finding, "cells");
+  const name = atStart(nameOf(finding.indicator));
+  const what =
+    cells === null
+      ? `${name}: a number kept as text, read as ${printFigure(finding.actual ?? 0)}`
+      : `${name}: all ${cells} numbers of the column are kept as text; they are read as numbers`;
+  return { what, mend: "formulas of the sheet skip text; give the cells a number format" };
+}
+
+function valueMismatch(finding: Finding): Sentence {
+  const printed = numberOf(finding, "printed") ?? 0;
+  const actual = finding.actual ?? 0;
+  const shown = printValue(printed, VALUE_DECIMALS, actual);
+  const computed = printValue(actual, VALUE_DECIMALS, printed);
+  const what = `${nameOf(finding.indicator)}: ${shown} in the sheet, ${computed} by the raw figures`;
+  return { what, mend: "the raw figures were judged; check both" };
+}
+
+function roundingDecides(finding: Finding): Sentence {
+  const { actual, required } = finding;
+  const of = textOf(finding, "of");
+  const isCoefficient = of === "coefficient";
+  const subject = isCoefficient ? coefficientOf(finding) : nameOf(finding.indicator);
+  const decimals = isCoefficient ? COEFFICIENT_DECIMALS : VALUE_DECIMALS;
+  const rounded = (numberOf(finding, "rounded") ?? 0).toFixed(decimals);
+  const exact = printValue(actual ?? 0, decimals, required);
+  const bound = isCoefficient ? "the limit" : of === "floor" ? "85% of the standard" : "the standard";
+  const what = `${subject}: ${exact} rounds to ${rounded}, on the other side of ${bound} (${printThreshold(required ?? 0)})`;
+  return { what, mend: "the unrounded value was judged; have it looked at" };
+}
+
+function unitSuspect(finding: Finding): Sentence {
+  const name = atStart(nameOf(finding.indicator));
+  if (textOf(finding, "reason") === "not-written") {
+    return {
+      what: `${name}: no unit is written, read as ${textOf(finding, "unit")}`,
+      mend: "write the unit into the heading",
+    };
+  }
+  const factor = textOf(finding, "factor");
+  const times = factor === "" ? "" : `; the whole column looks ${factor} times off`;
+  return { what: `${name}: the unit may be wrong${times}`, mend: "check the unit" };
+}
+
+function duplicateSchool(finding: Finding): Sentence {
+  const place = `row ${textOf(finding, "firstRow")} of “${textOf(finding, "firstSheet")}”`;
+  return {
+    what: `The same school as in ${place}; both are counted`,
+    mend: "delete one, or mend its name or code",
+  };
+}
+
+function impossibleValue(finding: Finding): Sentence {
+  const reason = IMPOSSIBLE[textOf(finding, "reason") as Impossible] ?? "beyond reason";
+  const name = atStart(nameOf(textOf(finding, "field") || finding.indicator));
+  const subject = finding.actual === null ? name : `${name}: ${printFigure(finding.actual)}`;
+  const whole = textOf(finding, "whole");
+  if (whole !== "") return { what: `${subject}, larger than the ${nameOf(whole)}`, mend: "check both" };
+  return { what: `${subject}, ${reason}`, mend: "check it" };
+}
+
+function printedCoefficient(finding: Finding, fault: string): Sentence {
+  const printed = numberOf(finding, "printed") ?? 0;
+  const shown = printCoefficient(printed, finding.actual);
+  const right = printCoefficient(finding.actual ?? 0, printed);
+  return {
+    what: `${coefficientOf(finding)}: ${shown} in the sheet, ${fault}; it is ${right}`,
+    mend: "compute it weighted by pupils",
+  };
+}
+
+export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
+  "number-as-text": numberAsText,
+  "value-mismatch": valueMismatch,
+  "rounding-decides": roundingDecides,
+  "unit-suspect": unitSuspect,
+  "duplicate-school": duplicateSchool,
+  "total-mismatch": (finding) => ({
+    what: `${atStart(nameOf(finding.indicator))}: the total is not the sum of the schools`,
+    mend: "check the total and the schools",
+  }),
+  "impossible-value": impossibleValue,
+  "unweighted-coefficient": (finding) =>
+    printedCoefficient(finding, METHODS[textOf(finding, "method") as Method] ?? METHODS.population),
+  "coefficient-mismatch": (finding) => printedCoefficient(finding, "which the schools do not give"),
+  "verdict-mismatch": () => ({
+    what: "The sheet's own verdict is not the one by the standard",
+    mend: "check it",
+  }),
+  "table-repeated": (finding) => ({
+    what: `This table has the same schools as “${textOf(finding, "usedSheet")}” and is not counted again`,
+    mend: null,
+  }),
+  "premises-split": () => ({
+    what: "Premises and equipment stand for the whole school; they were split by weighted pupils",
+    mend: null,
+  }),
+  "split-undecided": () => ({
+    what: "Premises and equipment stand for the whole school and cannot be split: pupils of a stage are missing",
+    mend: "fill in the pupils of each stage",
+  }),
+};

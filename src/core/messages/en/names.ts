@@ -1,0 +1,54 @@
+import type { Messages } from "../codes";
+
+/** What was counted. */
+export const FIELDS: Messages["fields"] = {
+  students: "pupils",
+  studentsPrimary: "primary pupils",
+  studentsJunior: "junior secondary pupils",
+  studentsSenior: "senior secondary pupils",
+  classes: "classes",
+  grades: "grades",
+  teachers: "full-time teachers",
+  aboveDegreeTeachers: "teachers above the required degree",
+  doctorTeachers: "teachers with a doctorate",
+  masterTeachers: "teachers with a master's degree",
+  graduateTeachers: "teachers with a postgraduate degree",
+  bachelorTeachers: "teachers with a bachelor's degree",
+  associateTeachers: "teachers with an associate degree",
+  backboneTeachers: "backbone teachers of county level or above",
+  peTeachers: "PE teachers",
+  musicTeachers: "music teachers",
+  fineArtTeachers: "fine art teachers",
+  artsTeachers: "arts teachers",
+  peArtTeachers: "PE and arts teachers",
+  teachingRooms: "teaching and auxiliary floor area",
+  teachingRoomsNet: "teaching and auxiliary floor area without the gymnasium",
+  indoorSports: "indoor sports (gymnasium) area",
+  sportsGround: "sports ground area",
+  sportsVenues: "sports venue area",
+  equipmentValue: "value of teaching equipment",
+  multimediaRooms: "networked multimedia classrooms",
+};
+
+export const INDICATORS: Messages["indicators"] = {
+  R1: "Teachers above the required degree",
+  R2: "Backbone teachers",
+  R3: "PE and arts teachers",
+  R4: "Teaching and auxiliary floor area",
+  R5: "Sports venue area",
+  R6: "Value of teaching equipment",
+  R7: "Networked multimedia classrooms",
+};
+
+export const REASONS: Messages["reasons"] = {
+  "special-school": "special school, not counted",
+  "vocational-school": "vocational school, not counted",
+  "small-teaching-point": "teaching point with fewer than 50 pupils, not counted",
+  missing: "some figures are not filled in",
+  "stage-unclear": "stage unclear",
+};
+
+export const STAGES = { 小学: "primary", 初中: "junior secondary" } as const;
+
+/** Units of a gap. */
+export const UNITS: Readonly<Record<string, string>> = { 人: "people", 间: "rooms", "㎡": "㎡", 元: "yuan" };

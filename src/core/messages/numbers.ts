@@ -1,0 +1,42 @@
+import { roundTo } from "../exact";
+
+/** Decimals of the form: values of indicators, and coefficients. */
+export const VALUE_DECIMALS = 2;
+export const COEFFICIENT_DECIMALS = 3;
+
+const MOST_DECIMALS = 12;
+
+/**
+ * A value as the form prints it, "0.84"; with more digits where those would hide which side of
+ * the threshold it is on: 0.9996 against 1 is "0.9996", not "1.00".
+ */
+export function printValue(value: number, decimals: number, threshold: number | null = null): string {
+  for (let digits = decimals; threshold !== null && digits <= MOST_DECIMALS; digits++) {
+    const printed = roundTo(value, digits);
+    if (Math.sign(printed - threshold) === Math.sign(value - threshold)) return printed.toFixed(digits);
+  }
+  return roundTo(value, decimals).toFixed(decimals);
+}
+
+/** A threshold as documents write it: "4.2", "1", "2000". */
+export function printThreshold(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+/** What is still needed: "3", "4,431". ㎡ and 元 are rounded up, so that what is printed is enough. */
+export function printGap(amount: number): string {
+  return String(Math.ceil(amount)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A share of 0–1 as per cent, "64.6%". Only the whole is "100%", and only nothing is "0%". */
+export function printShare(share: number): string {
+  const percent = Math.round(share * 1000) / 10;
+  if (percent === 100 && share < 1) return "99.9%";
+  if (percent === 0 && share > 0) return "0.1%";
+  return `${percent}%`;
+}
+
+/** A figure from a sheet, with at most the digits that a person reads: "4.76190476". */
+export function printFigure(value: number): string {
+  return String(Number(value.toPrecision(9)));
+}

@@ -1,0 +1,56 @@
+import type { Finding } from "../../report/report";
+import type { Messages, Sentence } from "../codes";
+import { numberOf, textOf } from "../read-finding";
+import { coefficientOf, nameOf } from "./figures";
+
+type Lacks =
+  | "missing"
+  | "not-a-number"
+  | "formula-error"
+  | "formula-not-computed"
+  | "indicator-absent"
+  | "row-without-name";
+
+/** "骨干教师", "12所学校的骨干教师"; the coefficient's own cell. */
+function cellOf(finding: Finding): string {
+  const field = textOf(finding, "field") || (finding.indicator ?? "");
+  if (field === "coefficient") return coefficientOf(finding);
+  const cells = numberOf(finding, "cells");
+  return cells === null ? nameOf(field) : `${cells}所学校的${nameOf(field)}`;
+}
+
+/** What cannot be computed for want of the cell. */
+function consequence(finding: Finding): string {
+  const field = textOf(finding, "field");
+  if (finding.indicator === "students") return "，不能计算按学生数加权的差异系数";
+  return field === "" || field === finding.indicator || field === "coefficient"
+    ? ""
+    : `，不能计算${nameOf(finding.indicator)}`;
+}
+
+const lacking =
+  (fault: string, mend: string) =>
+  (finding: Finding): Sentence => ({ what: `${cellOf(finding)}${fault}${consequence(finding)}`, mend });
+
+function missing(finding: Finding): Sentence {
+  const isAmount = textOf(finding, "field") !== finding.indicator && finding.indicator !== "students";
+  return lacking("未填", isAmount ? "请填写，确实没有的填0" : "请填写")(finding);
+}
+
+function indicatorAbsent({ indicator, stage }: Finding): Sentence {
+  const what = `表中没有${nameOf(indicator)}`;
+  if (indicator === "students") return { what: `${what}，不能计算差异系数`, mend: "请补上这一列" };
+  return { what: `${what}，${stage ?? ""}各校不能评判`, mend: "请补上这一列，或在识别结果中指定" };
+}
+
+export const LACKS: Pick<Messages["sentences"], Lacks> = {
+  missing,
+  "not-a-number": lacking("填的不是数", "请只填数"),
+  "formula-error": lacking("的公式出错", "请改正公式"),
+  "formula-not-computed": lacking("的公式没有保存结果", "请用Excel或WPS打开并保存后再检查"),
+  "indicator-absent": indicatorAbsent,
+  "row-without-name": (finding) => ({
+    what: `第${textOf(finding, "row")}行有数据，没有学校名称，没有计入`,
+    mend: "请补上学校名称，或删去这一行",
+  }),
+};

@@ -1,0 +1,40 @@
+import type { Finding } from "../../report/report";
+import type { Messages, Sentence } from "../codes";
+import { textOf } from "../read-finding";
+import { nameOf } from "./figures";
+
+type Reading =
+  | "stage-unclear"
+  | "header-unclear"
+  | "template-not-recognised"
+  | "standard-not-in-force"
+  | "standard-not-verified-since";
+
+function headerUnclear(finding: Finding): Sentence {
+  const meaning = finding.indicator === null ? "" : `，暂按${nameOf(finding.indicator)}读取`;
+  return { what: `表头“${textOf(finding, "heading")}”的含义不能确定${meaning}`, mend: "请在识别结果中确认" };
+}
+
+function notRecognised(finding: Finding): Sentence {
+  const nearest = textOf(finding, "nearest");
+  const fields = nearest.split("、").map(nameOf).join("、");
+  const found = nearest === "" ? "" : `，最接近的是第${textOf(finding, "row")}行（${fields}）`;
+  return { what: `没有找到学校数据表${found}`, mend: "表头中要有学校名称、在校生数和指标名称" };
+}
+
+export const READING: Pick<Messages["sentences"], Reading> = {
+  "stage-unclear": () => ({
+    what: "看不出是小学还是初中，不能评判",
+    mend: "请加“学段”一列，或在学校名称中注明",
+  }),
+  "header-unclear": headerUnclear,
+  "template-not-recognised": notRecognised,
+  "standard-not-in-force": (finding) => ({
+    what: `${textOf(finding, "region")}在${textOf(finding, "on")}还没有施行的标准`,
+    mend: `最早的标准自${textOf(finding, "first")}起施行，请改选日期`,
+  }),
+  "standard-not-verified-since": (finding) => ({
+    what: `标准数据最近一次核对是${textOf(finding, "confirmed")}，晚于此日的变化没有反映`,
+    mend: "请核对有没有新文件",
+  }),
+};

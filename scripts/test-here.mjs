@@ -15,6 +15,7 @@ const STATIC_STEPS = [
   { name: "lint", script: tool("eslint/bin/eslint.js"), args: [".", "--max-warnings", "0"] },
   { name: "types", script: tool("typescript/bin/tsc"), args: ["--noEmit"] },
   { name: "format", script: tool("prettier/bin/prettier.cjs"), args: ["--check", "."] },
+  { name: "standards", script: inProject("scripts/build-standards.mjs"), args: ["--check"] },
   { name: "build", script: inProject("scripts/build-if-stale.mjs"), args: [] },
 ];
 

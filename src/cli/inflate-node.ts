@@ -1,30 +1,26 @@
 import { createGunzip, gunzipSync } from "node:zlib";
-import type { Deflated, Inflater } from "../workbook/xlsx/zip/inflate";
+import { gzipFrame } from "../workbook/xlsx/zip/gzip-frame";
+import type { Inflater } from "../workbook/xlsx/zip/inflate";
 
-const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 const CHUNK = 1 << 17;
+const LARGEST_PIECE = 1 << 24;
 
-/**
- * Inflates with zlib. The data is dressed as gzip, so that zlib itself checks length and checksum,
- * and while a chunk is being read the next one is inflated on another thread.
- */
+/** Inflates with zlib; while a chunk is being read the next one is inflated on another thread. */
 export const nodeInflater: Inflater = {
   whole(data) {
-    const gzip = Buffer.concat([GZIP_HEADER, data.compressed, trailer(data)]);
-    return gunzipSync(gzip, { maxOutputLength: Math.max(1, data.size) });
+    const { header, trailer } = gzipFrame(data);
+    const limits = {
+      maxOutputLength: Math.max(1, data.size),
+      chunkSize: Math.min(Math.max(64, data.size + 1), LARGEST_PIECE),
+    };
+    return gunzipSync(Buffer.concat([header, data.compressed, trailer]), limits);
   },
   chunks(data) {
+    const { header, trailer } = gzipFrame(data);
     const stream = createGunzip({ chunkSize: CHUNK });
-    stream.write(GZIP_HEADER);
+    stream.write(header);
     stream.write(data.compressed);
-    stream.end(trailer(data));
+    stream.end(trailer);
     return stream;
   },
 };
-
-function trailer({ crc, size }: Deflated): Uint8Array {
-  const end = Buffer.alloc(8);
-  end.writeUInt32LE(crc, 0);
-  end.writeUInt32LE(size % 2 ** 32, 4);
-  return end;
-}

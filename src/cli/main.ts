@@ -5,11 +5,9 @@ import { check } from "./commands/check";
 import { clear } from "./commands/clear";
 import { help } from "./commands/help";
 import { standards } from "./commands/standards";
+import { ExitStatus } from "./exit-status";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
-
-/** Exit status of `qb check`: contracts/report.md. */
-export const ExitStatus = { valid: 0, fails: 1, undecided: 2, couldNotRun: 3 } as const;
 
 type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
 

@@ -1,0 +1,28 @@
+import path from "node:path";
+import { clear as clearMarks } from "../../highlight/clear";
+import { readWorkbook } from "../../workbook/xlsx/read/read-workbook";
+import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
+import type { Arguments } from "../arguments";
+import { nodeDeflate } from "../deflate-node";
+import { readBytes, writeCopy } from "../files";
+import { nodeInflater } from "../inflate-node";
+import { copyName } from "../marked-copy";
+import { WORDS } from "../report-words";
+import type { Terminal } from "../terminal";
+import { UsageError } from "../usage-error";
+
+/** Writes copies without any mark of ours: the cells, rules and styles of before. */
+export async function clear(args: Arguments, terminal: Terminal): Promise<number> {
+  const { out, files } = args;
+  if (files.length === 0 || out === null) {
+    throw new UsageError("用法：qb clear 文件.xlsx --out 文件夹", "Usage: qb clear FILE.xlsx --out DIR");
+  }
+  for (const file of files) {
+    const bytes = await readBytes(file);
+    const snapshot = await readWorkbook(bytes, path.basename(file), nodeInflater);
+    const cleared = applyEdits(bytes, clearMarks(snapshot), { inflater: nodeInflater, deflate: nodeDeflate });
+    const target = await writeCopy(out, copyName(file, "清除"), cleared.bytes, files);
+    terminal.out.write(`${WORDS[args.language].cleared(target)}\n`);
+  }
+  return 0;
+}

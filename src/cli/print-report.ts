@@ -1,0 +1,117 @@
+import { printGap, printShare, printThreshold, printValue } from "../core/messages/numbers";
+import type { Messages } from "../core/messages/codes";
+import type { CoefficientResult, Finding, Report, SchoolResult, Verdict } from "../core/report/report";
+import { STAGES, type Stage } from "../core/stage";
+import { padTo } from "../standards/text-width";
+import type { Words } from "./report-words";
+
+/** What printing needs to know of the reader's language. */
+export interface Speech {
+  readonly words: Words;
+  readonly messages: Messages;
+  readonly sentence: (finding: Finding) => string;
+}
+
+const MOST_DOUBTS = 50;
+const SHORT = new Set<string>(["below-standard", "below-floor"]);
+const SIGNS: Readonly<Record<Verdict, string>> = { pass: "✓", fail: "✗", incomplete: "○", excluded: "–" };
+
+/** The report as a clerk reads it in a terminal, in pieces. Nothing in it depends on colour. */
+export function* printReport(report: Report, speech: Speech): Generator<string> {
+  yield* printTables(report, speech);
+  for (const stage of STAGES) yield* printStage(report, stage, speech);
+  yield* printOthers(report, speech);
+}
+
+function* printTables({ standard, tables }: Report, { words }: Speech): Generator<string> {
+  yield `${standard.name} · ${standard.on} · ${standard.documents.join("、")}\n`;
+  for (const { file, sheet, range } of tables) yield `${words.table(file, sheet, range)}\n`;
+}
+
+function* printStage(report: Report, stage: Stage, speech: Speech): Generator<string> {
+  const schools = report.schools.filter((school) => school.stage === stage);
+  if (schools.length > 0) {
+    yield `\n${speech.words.stages[stage]}  ${speech.words.counts(countOf(schools))}\n`;
+    const findings = findingsBySchool(report.findings, stage);
+    for (const school of schools) yield* printSchool(school, findings.get(school.name) ?? [], speech);
+  }
+  const coefficients = report.coefficients.filter((one) => one.stage === stage);
+  if (coefficients.length > 0) yield* printCoefficients(coefficients, stage, schools.length === 0, speech);
+}
+
+function countOf(schools: readonly SchoolResult[]): Readonly<Record<Verdict, number>> {
+  const counts = { pass: 0, fail: 0, incomplete: 0, excluded: 0 };
+  for (const { verdict } of schools) counts[verdict] += 1;
+  return counts;
+}
+
+function findingsBySchool(findings: readonly Finding[], stage: Stage): Map<string, Finding[]> {
+  const bySchool = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (
+      finding.school === null ||
+      finding.stage !== stage ||
+      (finding.severity === "info" && !SHORT.has(finding.code))
+    )
+      continue;
+    const known = bySchool.get(finding.school);
+    if (known) known.push(finding);
+    else bySchool.set(finding.school, [finding]);
+  }
+  return bySchool;
+}
+
+function* printSchool(school: SchoolResult, findings: readonly Finding[], speech: Speech): Generator<string> {
+  const { words, messages } = speech;
+  const reasons: Readonly<Record<string, string>> = messages.reasons;
+  const why = school.reason === null ? words.met(school.met) : (reasons[school.reason] ?? school.reason);
+  yield `  ${SIGNS[school.verdict]} ${school.name}  ${words.verdicts[school.verdict]}  ${why}\n`;
+  for (const finding of findings) {
+    if (finding.sheet !== school.sheet || finding.file !== school.file) continue;
+    yield SHORT.has(finding.code)
+      ? shortLine(finding, speech)
+      : `      ? ${finding.cell ?? ""} ${speech.sentence(finding)}\n`;
+  }
+}
+
+function shortLine(finding: Finding, { words, messages }: Speech): string {
+  const { indicator, actual, required, gap, cell, code } = finding;
+  const names: Readonly<Record<string, string>> = messages.indicators;
+  const sign = code === "below-floor" ? "✗" : "△";
+  const value = printValue(actual ?? NaN, 2, required);
+  const missing = gap === null ? "" : words.gap(printGap(gap.amount), gap.unit);
+  const name = padTo(`${indicator ?? ""} ${names[indicator ?? ""] ?? ""}`, 22);
+  return `      ${sign} ${name} ${padTo(value, 10, "right")}  ${words.standard(printThreshold(required ?? NaN))}  ${missing}  ${cell ?? ""}\n`;
+}
+
+function* printCoefficients(
+  coefficients: readonly CoefficientResult[],
+  stage: Stage,
+  alone: boolean,
+  { words, messages }: Speech,
+): Generator<string> {
+  if (alone) yield `\n${words.stages[stage]}\n`;
+  yield `  ${words.coefficients(printThreshold(coefficients[0]?.limit ?? NaN))}\n`;
+  for (const { indicator, cv, limit, met, schools, from } of coefficients) {
+    const name = padTo(`${indicator} ${messages.indicators[indicator]}`, 22);
+    const value = cv === null ? "—" : printValue(cv, 3, limit);
+    const sign = met === null ? "○" : met ? "✓" : "✗";
+    yield `      ${sign} ${name} ${padTo(value, 8, "right")}  ${words.over(met)}  ${from === "printed" ? words.printed : words.schools(schools)}\n`;
+  }
+}
+
+/** Doubts that belong to no school's block, and the sum of it all. */
+function* printOthers(report: Report, speech: Speech): Generator<string> {
+  const { words, sentence } = speech;
+  const known = new Set(report.schools.map(({ name, stage }) => `${stage ?? ""}|${name}`));
+  const isTold = ({ school, stage }: Finding) =>
+    school !== null && stage !== null && known.has(`${stage}|${school}`);
+  const others = report.findings.filter((one) => !isTold(one) && one.code !== "cv-over-limit");
+  if (others.length > 0) yield `\n${words.doubts(others.length)}\n`;
+  for (const one of others.slice(0, MOST_DOUBTS)) {
+    yield `  ${one.severity === "error" ? "✗" : "?"} ${[one.sheet, one.cell].filter(Boolean).join("!")}  ${sentence(one)}\n`;
+  }
+  if (others.length > MOST_DOUBTS) yield `  ${words.more(others.length - MOST_DOUBTS)}\n`;
+  const { counted, passed } = report.stats;
+  yield `\n${words.sum(counted, passed, counted === 0 ? "—" : printShare(passed / counted))}\n`;
+}

@@ -51,12 +51,14 @@ export class CellPages {
   }
 
   page(row: number, column: number): Page | undefined {
-    return this.pages[column]?.[row >> SHIFT];
+    const list = column >= 0 && column < this.pages.length ? this.pages[column] : undefined;
+    const number = row >> SHIFT;
+    return list !== undefined && number >= 0 && number < list.length ? list[number] : undefined;
   }
 
   private pageToWrite(row: number, column: number): Page {
     if (row >= this.rows) this.extend(row);
-    return this.pages[column]?.[row >> SHIFT] ?? this.addPage(row, column);
+    return this.page(row, column) ?? this.addPage(row, column);
   }
 
   private extend(row: number): void {

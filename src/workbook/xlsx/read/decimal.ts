@@ -2,7 +2,8 @@ const POWERS = Float64Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
 const SPLITTER = 2 ** 27 + 1;
 /** More than the error of the correction term below, relative to it. */
 const DOUBT = 2 ** -50;
-const MOST_DIGITS = 19;
+/** Nine digits fit an integer of the machine. */
+const HALF = 9;
 const EXACT_DIGITS = 15;
 const EXACT_POWER = 22;
 const LITERAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
@@ -12,33 +13,30 @@ const [DOT, MINUS, ZERO, SMALL_E, LARGE_E] = [0x2e, 0x2d, 0x30, 0x65, 0x45];
  * The number written in ASCII from one place up to another, exactly as `Number()` would read it; NaN for
  * anything that is no decimal number.
  *
- * Up to 15 digits one division is exact (Clinger 1990). Up to 19 digits the quotient is corrected by its own
+ * Up to 15 digits one division is exact (Clinger 1990). Up to 18 digits the quotient is corrected by its own
  * remainder and taken only where no rounding could tell the difference (Ziv's test); the rest goes to `Number()`.
  */
 export function parseDecimal(bytes: Uint8Array, from: number, to: number): number {
-  let at = from;
-  const negative = bytes[at] === MINUS;
-  if (negative) at++;
+  const negative = bytes[from] === MINUS;
+  const first = negative ? from + 1 : from;
+  let at = first;
   let high = 0;
   let low = 0;
   let digits = 0;
-  let fraction = 0;
-  let dot = 0;
+  let point = -1;
   for (; at < to; at++) {
     const digit = bytes[at]! - ZERO;
     if (digit >= 0 && digit <= 9) {
-      if (digits < EXACT_DIGITS) high = high * 10 + digit;
-      else low = low * 10 + digit;
+      if (digits < HALF) high = (high * 10 + digit) | 0;
+      else low = (low * 10 + digit) | 0;
       if (high !== 0) digits++;
-      fraction += dot;
-    } else if (digit === DOT - ZERO && dot === 0) dot = 1;
+    } else if (digit === DOT - ZERO && point < 0) point = at;
     else break;
   }
   const exponent = at < to ? readExponent(bytes, at, to) : 0;
-  if (digits > MOST_DIGITS || at - from <= dot + Number(negative) || exponent !== exponent) {
-    return parseSlowly(bytes, from, to);
-  }
-  const value = scale(high, low, digits - EXACT_DIGITS, exponent - fraction);
+  const noDigit = at - first === (point < 0 ? 0 : 1);
+  if (digits > 2 * HALF || noDigit || exponent !== exponent) return parseSlowly(bytes, from, to);
+  const value = scale(high, low, digits, exponent - (point < 0 ? 0 : at - 1 - point));
   if (value !== value) return parseSlowly(bytes, from, to);
   return negative ? -value : value;
 }
@@ -58,11 +56,13 @@ function readExponent(bytes: Uint8Array, from: number, to: number): number {
   return sign * exponent;
 }
 
-/** (high · 10^more + low) · 10^power, rightly rounded, or NaN in doubt. */
-function scale(high: number, low: number, more: number, power: number): number {
-  if (power > 0 || power < -EXACT_POWER) return more <= 0 && high === 0 ? 0 : NaN;
+/** A mantissa of that many digits, the first nine in `high`, times 10^power, rightly rounded, or NaN in doubt. */
+function scale(high: number, low: number, digits: number, power: number): number {
+  if (power > 0 || power < -EXACT_POWER) return high === 0 ? 0 : NaN;
   const divisor = POWERS[-power]!;
-  return more <= 0 ? high / divisor : divide(high, low, POWERS[more]!, divisor);
+  if (digits <= HALF) return high / divisor;
+  const factor = POWERS[digits - HALF]!;
+  return digits <= EXACT_DIGITS ? (high * factor + low) / divisor : divide(high, low, factor, divisor);
 }
 
 /** Double-double arithmetic (Dekker 1971): dividend = head + tail exactly, quotient + its remainder's quotient. */

@@ -51,7 +51,7 @@ async function* chunksOf(pack: Package, entry: ZipEntry): AsyncGenerator<Uint8Ar
   }
 }
 
-class SheetReader {
+export class SheetReader {
   private readonly buffer = new ChunkBuffer();
   private readonly frame = new SheetFrame();
   private readonly pages = new CellPages();

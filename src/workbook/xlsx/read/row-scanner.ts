@@ -94,7 +94,8 @@ export class RowScanner {
     return declaration && token !== Token.text ? tokens.start : tokens.at;
   }
 
-  private openRow(bytes: Uint8Array, at: number, end: number): number {
+  private openRow(bytes: Uint8Array, tag: number, end: number): number {
+    let at = tag;
     const { attributes } = this;
     let row = this.row + 1;
     let hidden = false;
@@ -102,12 +103,16 @@ export class RowScanner {
       if (attributes.is(bytes, R)) row = wholeNumber(bytes, attributes.from, attributes.to) - 1;
       else if (bytes[attributes.nameFrom] === H && this.isHidden(bytes)) hidden = true;
     }
-    if (at >= end || -1 - at > end) return INCOMPLETE;
+    if (at >= end || -1 - at > end || (at === 0 && this.isCutOff(bytes, tag, end))) return INCOMPLETE;
     if (at === 0 || !(row >= 0 && row < MOST_ROWS)) throw new WorkbookError("damaged", `row ${row + 1}`);
     this.row = row;
     this.column = -1;
     if (hidden) this.hiddenRows.add(row);
     return -1 - at;
+  }
+
+  private isCutOff(bytes: Uint8Array, tag: number, end: number): boolean {
+    return bytes.indexOf(GT, tag) >= end;
   }
 
   private isHidden(bytes: Uint8Array): boolean {

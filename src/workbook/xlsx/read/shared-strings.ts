@@ -40,6 +40,7 @@ function textStart(bytes: Uint8Array, at: number): number {
 }
 
 function startsWith(bytes: Uint8Array, at: number, start: Uint8Array): boolean {
+  if (at + start.length > bytes.length) return false;
   for (let n = 0; n < start.length; n++) if (bytes[at + n] !== start[n]) return false;
   return true;
 }

@@ -17,8 +17,9 @@ export interface WrittenCell {
   readonly content: CellContent;
 }
 
-/** The cell as XML; "" for a blank one without a style. Text is kept in the cell, whatever it begins with. */
-export function cellXml({ row, column, style, content }: WrittenCell): string {
+/** The cell as XML; "" for a blank one, which empty text is too, without a style. Text is kept in the cell, whatever it begins with. */
+export function cellXml({ row, column, style, content: given }: WrittenCell): string {
+  const content = given === "" ? null : given;
   if (content === null && style === 0) return "";
   const { type, inside } = contentXml(content);
   const open = `<c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}${type ? ` t="${type}"` : ""}`;

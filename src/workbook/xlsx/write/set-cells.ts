@@ -33,10 +33,10 @@ export function setCells(context: EditContext, edit: SetCells): void {
   recalculate(context, text, cells, result.formulas);
 }
 
-/** All but the cells a merged area hides. */
-function visibleCells({ tail }: WorksheetText, cells: Cells): Cells {
+/** All but the cells a merged area hides. Empty text is a blank cell. */
+function visibleCells({ tail }: WorksheetText, given: Cells): Cells {
+  const cells = given.map((cell) => (cell.content === "" ? { ...cell, content: null } : cell));
   const areas = mergedAreas(tail);
-  if (areas.length === 0) return cells;
   const isHidden = (cell: Cells[number]) =>
     areas.some((area) => covers(area, cell) && (cell.row > area.top || cell.column > area.left));
   return cells.filter((cell) => !isHidden(cell));

@@ -2,4 +2,4 @@ import { deflateRawSync } from "node:zlib";
 import type { Deflate } from "../workbook/xlsx/zip/deflate";
 
 /** Compresses with zlib at its usual level. */
-export const nodeDeflate: Deflate = (bytes) => deflateRawSync(bytes);
+export const nodeDeflate: Deflate = (bytes) => new Uint8Array(deflateRawSync(bytes));

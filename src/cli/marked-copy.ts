@@ -24,7 +24,7 @@ export async function markedCopies(
   for (const [place, snapshot] of result.snapshots.entries()) {
     const file = args.files[place] ?? "";
     const bytes = marked(result, standard, snapshot, await readBytes(file), args);
-    const target = await writeCopy(folder, copyName(file, "标记"), bytes, args.files);
+    const target = await writeCopy(folder, copyName(file, "QB"), bytes, args.files);
     terminal.error.write(`${words.marked(target)}\n`);
   }
   const locked = protectedSheets(result);
@@ -49,7 +49,7 @@ function marked(
   return applyEdits(bytes, edits, { inflater: nodeInflater, deflate: nodeDeflate }).bytes;
 }
 
-/** "汇总.xlsx" becomes "汇总-标记.xlsx". */
+/** "汇总.xlsx" becomes "汇总-QB.xlsx"; the suffix is plain, so that every system can open the name. */
 export function copyName(file: string, suffix: string): string {
   const { name, ext } = path.parse(file);
   return `${name}-${suffix}${ext}`;

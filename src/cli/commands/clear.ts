@@ -21,7 +21,7 @@ export async function clear(args: Arguments, terminal: Terminal): Promise<number
     const bytes = await readBytes(file);
     const snapshot = await readWorkbook(bytes, path.basename(file), nodeInflater);
     const cleared = applyEdits(bytes, clearMarks(snapshot), { inflater: nodeInflater, deflate: nodeDeflate });
-    const target = await writeCopy(out, copyName(file, "清除"), cleared.bytes, files);
+    const target = await writeCopy(out, copyName(file, "clear"), cleared.bytes, files);
     terminal.out.write(`${WORDS[args.language].cleared(target)}\n`);
   }
   return 0;

@@ -20,7 +20,8 @@ export interface Archive {
  * @param fileName only tells .et from .xls, which are alike inside.
  * @throws WorkbookError empty-file, csv-file, html-file, legacy-xls, wps-et, encrypted, not-a-workbook, damaged or too-large.
  */
-export function openArchive(bytes: Uint8Array, fileName = "", limits = PACKAGE_LIMITS): Archive {
+export function openArchive(given: Uint8Array, fileName = "", limits = PACKAGE_LIMITS): Archive {
+  const bytes = plainBytes(given);
   refuseOtherFiles(bytes, fileName);
   const directory = findDirectory(bytes);
   const entries = readEntries(bytes, directory, limits);
@@ -33,6 +34,12 @@ export function openArchive(bytes: Uint8Array, fileName = "", limits = PACKAGE_L
     find: (name) => byName.get(name) ?? folded.get(name.toLowerCase()),
     compressed: (entry) => bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize),
   };
+}
+
+/** A Node Buffer's slice shares its memory where an Uint8Array's copies; here the difference would corrupt a file. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  if (bytes.constructor === Uint8Array) return bytes;
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function readEntries(bytes: Uint8Array, directory: Directory, limits: PackageLimits): ZipEntry[] {

@@ -2,6 +2,7 @@
 // bundlers carry the data and nothing is read from disk. With --check: exit 1 where it is stale.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import prettier from "prettier";
 
 const folder = fileURLToPath(new URL("../src/standards/", import.meta.url));
 const target = `${folder}files.generated.ts`;
@@ -28,7 +29,8 @@ const paths = readdirSync(folder, { recursive: true })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".json"))
   .sort();
-const fresh = render(paths);
+const options = await prettier.resolveConfig(target);
+const fresh = await prettier.format(render(paths), { ...options, parser: "typescript" });
 
 if (process.argv.includes("--check")) {
   const stale = readFileSync(target, "utf8") !== fresh;

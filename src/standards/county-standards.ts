@@ -36,9 +36,12 @@ export function scheduleOf(view: View): ScheduleEntry[] {
   return view.regions.flatMap((region) =>
     region.schedule
       .filter(({ from, counties }) => from <= view.day && concerns(view, counties))
-      .map((entry) => ({
-        ...{ counties: entry.counties, level: entry.level, by: entry.by, note: entry.note ?? null },
-        origin: originOf({ statement: { ...entry, value: null }, region: region.code }, view.cite),
+      .map(({ counties, level, by, note = null, ...said }) => ({
+        counties,
+        level,
+        by,
+        note,
+        origin: originOf({ statement: { ...said, value: null }, region: region.code }, view.cite),
       })),
   );
 }
@@ -71,16 +74,15 @@ function nationalRequirement(view: View, { id }: CountyFile, part: PartFile): Re
 }
 
 function partOf(part: PartFile, requirement: Requirement, view: View): CountyPart {
-  const { id, label, labelEn, stage, check, op, unit, decimals, relaxations = [] } = part;
-  return {
-    ...{ id, label, labelEn, stage, check, op, unit, decimals, requirement },
-    relaxations: relaxations
-      .filter(({ series }) => inForce(series, view.day))
-      .map((entry) => relaxationOf(view, entry)),
-  };
+  const { id, label, labelEn, stage, check, op, unit, decimals } = part;
+  const relaxations = (part.relaxations ?? [])
+    .filter(({ series }) => inForce(series, view.day))
+    .map((entry) => relaxationOf(view, entry));
+  return { id, label, labelEn, stage, check, op, unit, decimals, requirement, relaxations };
 }
 
 function relaxationOf(view: View, entry: NonNullable<PartFile["relaxations"]>[number]): Relaxation {
   const { setting, when, label, labelEn, stage, series } = entry;
-  return { ...{ setting, when, label, labelEn, stage }, ...nationalValue(view, series) };
+  const { value, origin } = nationalValue(view, series);
+  return { setting, when, label, labelEn, stage, value, origin };
 }

@@ -10,7 +10,9 @@ export interface Spoken<V> {
 
 /** The last statement made on or before the day, or null before the first. */
 export function inForce<V>(series: readonly Statement<V>[], day: string): Statement<V> | null {
-  return series.filter((statement) => statement.from <= day).at(-1) ?? null;
+  let last: Statement<V> | null = null;
+  for (const statement of series) if (statement.from <= day) last = statement;
+  return last;
 }
 
 /** How a document is cited: by its number, or by its title where it has none. */
@@ -64,20 +66,16 @@ export function figureOf<V>({ stands, again }: Standing<V>, pick: (value: V) => 
 /** What is asked of a county in force, with its origin, and who asks it again. */
 export function requirementOf(standing: Standing<number | null>, cite: Cite): Requirement {
   const { stands, again } = standing;
-  const requirement = {
-    value: stands.statement.value,
-    origin: originOf(stands, cite),
-    ...terms(stands.statement),
-  };
+  const { value, by = null, note = null } = stands.statement;
+  const requirement = { value, origin: originOf(stands, cite), by, note };
   return again.length === 0 ? requirement : { ...requirement, restated: restatements(again, cite) };
 }
 
 function restatements<V>(again: readonly Spoken<V>[], cite: Cite): Restatement[] {
-  return again.map((each) => ({ origin: originOf(each, cite), ...terms(each.statement) }));
-}
-
-function terms<V>({ by, note }: Statement<V>) {
-  return { by: by ?? null, note: note ?? null };
+  return again.map((each) => {
+    const { by = null, note = null } = each.statement;
+    return { origin: originOf(each, cite), by, note };
+  });
 }
 
 /** Which of two figures asks for more. */

@@ -30,14 +30,9 @@ describe("findRegion", () => {
 
   it("lists the regions that are known", () => {
     expect(() => findRegion("火星")).toThrow(/贵港市 450800.*泗县 341324|泗县 341324.*贵港市 450800/);
-    expect(knownRegions().map(({ code }) => code)).toEqual([
-      "000000",
-      "341324",
-      "440700",
-      "441400",
-      "450800",
-      "653100",
-    ]);
+    const [nation, ...regions] = knownRegions().map(({ code }) => code);
+    expect(nation).toBe("000000");
+    expect(regions).toEqual(expect.arrayContaining(["341324", "440700", "441400", "450800", "653100"]));
   });
 
   it("finds every county by its own name", () => {

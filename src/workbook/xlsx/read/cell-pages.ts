@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../port";
-import { Kind } from "../../snapshot";
+import type { Kind } from "../../snapshot";
 
 /** Rows of one page; a page belongs to one column. */
 export const PAGE_ROWS = 256;

@@ -12,6 +12,8 @@ const UNUSUAL = -2;
 
 const [SPACE, EXCLAMATION, QUOTE, SLASH, ZERO, COLON] = [0x20, 0x21, 0x22, 0x2f, 0x30, 0x3a];
 const [LT, EQUALS, GT, QUESTION, CAPITAL_A] = [0x3c, 0x3d, 0x3e, 0x3f, 0x41];
+/** Leaves of a letter its place in the alphabet, capital or small. */
+const LETTER = 0x1f;
 const [C, F, H, I, R, S, T, V] = [0x63, 0x66, 0x68, 0x69, 0x72, 0x73, 0x74, 0x76];
 
 const SHEET_DATA = new TextEncoder().encode("sheetData");
@@ -88,6 +90,7 @@ export class RowScanner {
   /** Comments, processing instructions, elements of others: their tags are passed, what they hold is read on. */
   private passOver(bytes: Uint8Array, at: number, end: number): number {
     const tokens = new XmlTokens(bytes, at, end, false);
+    tokens.depth = 1;
     const token = tokens.next();
     if (token === Token.incomplete) return tokens.start > at ? tokens.start : INCOMPLETE;
     const declaration = bytes[at + 1] === EXCLAMATION || bytes[at + 1] === QUESTION;
@@ -151,7 +154,7 @@ export class RowScanner {
     let column = 0;
     let row = 0;
     for (let byte = bytes[at]!; byte >= CAPITAL_A; byte = bytes[++at]!)
-      column = column * 26 + (byte - CAPITAL_A + 1);
+      column = column * 26 + (byte & LETTER);
     for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO)
       row = row * 10 + digit;
     this.cell.column = column - 1;

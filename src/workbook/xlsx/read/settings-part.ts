@@ -26,8 +26,10 @@ export function readSettings(bytes: Uint8Array | null): ReadonlyMap<string, stri
   const tokens = new XmlTokens(bytes);
   let key: string | null = null;
   for (let token = tokens.next(); token !== Token.end; token = tokens.next()) {
-    if (token === Token.open) key = tokens.name === "setting" ? tokens.attribute("key") : null;
-    else if (token === Token.close) key = null;
+    if (token === Token.open) {
+      key = tokens.name === "setting" ? tokens.attribute("key") : null;
+      if (key !== null) settings.set(key, "");
+    } else if (token === Token.close) key = null;
     else if (key !== null) settings.set(key, (settings.get(key) ?? "") + tokens.text);
   }
   return settings;

@@ -1,4 +1,4 @@
-import { atLeast, reaches, round12 } from "../exact";
+import { atLeast, reaches } from "../exact";
 import type { ResourceStandard } from "../standard";
 
 /** More than this many steps beside the estimate a whole gap never lies. */
@@ -18,10 +18,11 @@ export function gapOf(
   threshold: number,
 ): number | null {
   const { per, wholeGap } = resource;
-  const lacking = (threshold * students) / per - total;
+  const needed = (threshold * students) / per;
+  const lacking = needed - total;
   if (!Number.isFinite(lacking)) return null;
   if (reaches(total, per, students, threshold)) return 0;
-  return wholeGap ? fewest(total, per, students, threshold, lacking) : round12(lacking);
+  return wholeGap ? fewest(total, per, students, threshold, lacking) : withoutNoise(lacking, needed);
 }
 
 function fewest(total: number, per: number, students: number, threshold: number, lacking: number): number {
@@ -30,6 +31,12 @@ function fewest(total: number, per: number, students: number, threshold: number,
     if (reaches(total + more, per, students, threshold)) return more;
   }
   return Math.ceil(lacking);
+}
+
+/** A difference to the 13th digit of what it was taken from: beyond lies only floating-point noise. */
+function withoutNoise(lacking: number, needed: number): number {
+  const unit = 10 ** (12 - Math.floor(Math.log10(needed)));
+  return Math.round(lacking * unit) / unit;
 }
 
 /** The gap from a printed value, which has lost its numerator. 0 where the value reaches. */

@@ -9,6 +9,7 @@ import type { WriteService } from "./services/write-service";
  *
  * Every promise that fails does so with a WorkbookError where the workbook is the reason;
  * any other error is shown as "host-failure". A cancelled check rejects, whatever the error.
+ * Functions may be taken from their service and called alone: they use no `this`.
  */
 export interface PaneServices {
   readonly check: CheckService;

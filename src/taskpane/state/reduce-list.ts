@@ -4,7 +4,13 @@ import type { ListState } from "./pane-state";
 export function reduceList(state: ListState, action: ListAction): ListState {
   switch (action.type) {
     case "list/tab":
-      return { ...state, tab: action.tab, active: null, opened: null };
+      return {
+        ...state,
+        tab: action.tab,
+        filter: { ...state.filter, states: [] },
+        active: null,
+        opened: null,
+      };
     case "list/search":
       return { ...state, search: action.search, active: null };
     case "list/filter":

@@ -73,6 +73,6 @@ function answered(
   key: string,
   answer: PaneState["answers"][string] | null,
 ): PaneState["answers"] {
-  const { [key]: _former, ...others } = answers;
+  const others = Object.fromEntries(Object.entries(answers).filter(([each]) => each !== key));
   return answer ? { ...others, [key]: answer } : others;
 }

@@ -2,6 +2,7 @@ import type { pane as zhCN } from "../zh-CN/pane";
 
 export const pane = {
   name: "Balance helper",
+  apart: " · ",
   views: "Views",
   more: "More",
   moreTitle: "More",

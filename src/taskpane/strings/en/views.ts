@@ -11,7 +11,7 @@ export const readings = {
   empty: "After a check, the columns of each table stand here.",
   place: (range: string, headers: string, data: string) =>
     `${range}, headings in rows ${headers}, data in ${data}`,
-  stageFrom: "Stage told from",
+  stageFrom: (source: string) => `Stage told from ${source}`,
   stageSources: {
     column: "a column",
     name: "the school's name",
@@ -29,13 +29,20 @@ export const readings = {
   noHeading: "No heading",
   confidence: { high: "Sure", middle: "Fairly sure", low: "Unsure" },
   allSure: "All columns are sure.",
+  tell: "Name a column",
+  tellLead: "Select a column in the sheet that no heading explains, and say what it holds.",
+  takeColumn: "Take the selected column",
+  columnOf: (sheet: string, column: string) => `“${sheet}”, column ${column}`,
+  tellButton: "Set",
 } satisfies typeof zhReadings;
 
 export const coefficients = {
   title: "Coefficients",
   lead: "Means and coefficients of the county, weighted by pupils.",
+  empty: "After a check, means and coefficients of each stage stand here.",
+  none: "none",
   mean: "Mean",
-  limit: "Limit",
+  limitOf: (limit: string) => `limit ${limit}`,
   indicator: "Indicator",
   computed: (schools: number) => `Computed from ${schools} schools`,
   printed: "As printed in the sheet",
@@ -68,6 +75,7 @@ export const marks = {
     doubt: "Italics in a dashed frame: blank or doubtful",
   },
   sample: "3.21",
+  liveTitle: "Automatic check",
   live: "Check while editing",
   liveDetail: "Checks again after each edit; off unless you switch it on.",
   official: "Official colouring",
@@ -75,6 +83,7 @@ export const marks = {
 
 export const settings = {
   title: "Settings and self-test",
+  lead: "Choices are kept in the workbook, the language on this machine.",
   language: "Language",
   languages: { "zh-CN": "中文", en: "English" },
   standard: "Standard in force",

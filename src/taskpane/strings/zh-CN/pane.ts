@@ -1,6 +1,8 @@
 /** The pane around its views. */
 export const pane = {
   name: "均衡助手",
+  /** Between two short remarks in a line. */
+  apart: "　",
   views: "功能",
   more: "更多",
   moreTitle: "更多功能",

@@ -7,7 +7,7 @@ export const readings = {
   lead: "各列读作什么。读错的，在列表中改正，随工作簿保存。",
   empty: "检查后列出各表的识别结果。",
   place: (range: string, headers: string, data: string) => `${range}，表头${headers}行，数据${data}行`,
-  stageFrom: "学段依据",
+  stageFrom: (source: string) => `学段依据：${source}`,
   stageSources: {
     column: "学段列",
     name: "学校名称",
@@ -25,13 +25,20 @@ export const readings = {
   noHeading: "无表头",
   confidence: { high: "把握大", middle: "较有把握", low: "把握不大" },
   allSure: "各列都有把握。",
+  tell: "指定一列",
+  tellLead: "表头没有说明、QB没有认出的列，可在表中选中后指定。",
+  takeColumn: "取当前选中的列",
+  columnOf: (sheet: string, column: string) => `“${sheet}”${column}列`,
+  tellButton: "指定",
 };
 
 export const coefficients = {
   title: "差异系数",
   lead: "全县平均值和差异系数，按在校生数加权。",
+  empty: "检查后列出各学段的平均值和差异系数。",
+  none: "无数据",
   mean: "平均值",
-  limit: "限值",
+  limitOf: (limit: string) => `限值${limit}`,
   indicator: "指标",
   computed: (schools: number) => `按${schools}所学校计算`,
   printed: "按表中填报值",
@@ -64,6 +71,7 @@ export const marks = {
     doubt: "虚线框斜体：未填或数据存疑",
   },
   sample: "3.21",
+  liveTitle: "自动检查",
   live: "边改边查",
   liveDetail: "改动单元格后自动重新检查；默认关闭。",
   official: "官方着色",
@@ -71,6 +79,7 @@ export const marks = {
 
 export const settings = {
   title: "设置与自检",
+  lead: "选择随工作簿保存，界面语言随本机保存。",
   language: "界面语言",
   languages: { "zh-CN": "中文", en: "English" },
   standard: "现行标准",

@@ -1,0 +1,48 @@
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { HostNotice } from "./components/HostNotice/HostNotice";
+import { PaneFrame } from "./PaneFrame";
+import { createPaneModel } from "./flows/pane-model";
+import { PaneContext } from "./pane-context";
+import type { PaneServices } from "./services";
+import { useOpened, useStrings } from "./use-opened";
+import { arrangeViews } from "./views/views";
+import type { PaneView } from "./views/view";
+
+const useStyles = makeStyles({
+  waiting: { height: "100%", display: "flex", alignItems: "center", justifyContent: "center" },
+});
+
+export interface ReadyPaneProps {
+  readonly services: PaneServices;
+  readonly views: readonly PaneView[];
+}
+
+/** The pane over its services: reads what was kept, then shows itself. */
+export function ReadyPane({ services, views }: ReadyPaneProps) {
+  const styles = useStyles();
+  const [model] = useState(() => createPaneModel(services));
+  const opened = useOpened(model);
+  const strings = useStrings(model);
+  const arranged = useMemo(() => arrangeViews(views), [views]);
+  useLanguageOfPage(strings === null ? null : model.store.getState().language);
+  if (opened.failed !== null) return <HostNotice start={{ kind: "failed", detail: opened.failed }} />;
+  if (!opened.ready || !strings) {
+    return (
+      <div className={styles.waiting}>
+        <Spinner size="small" />
+      </div>
+    );
+  }
+  return (
+    <PaneContext.Provider value={{ model, strings }}>
+      <PaneFrame views={arranged} />
+    </PaneContext.Provider>
+  );
+}
+
+function useLanguageOfPage(language: string | null): void {
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+}

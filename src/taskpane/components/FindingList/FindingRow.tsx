@@ -1,0 +1,109 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { usePane, usePaneState } from "../../pane-context";
+import { describeFinding } from "../../select/describe-finding";
+import type { ListTab } from "../../select/filter-findings";
+import type { IndexedFinding } from "../../select/finding-index";
+import { isDoubt } from "../../select/finding-state";
+import { nameOfFinding } from "../../select/name-indicator";
+import { useStateColours } from "../../theme/use-state-colours";
+import { StateMark } from "../StateMark/StateMark";
+import { FindingDetail } from "./FindingDetail";
+import { useRowStyles } from "./use-row-styles";
+
+export interface FindingRowProps {
+  readonly entry: IndexedFinding;
+  readonly tab: ListTab;
+  readonly opened: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onActivate: () => void;
+}
+
+/** A finding: value, standard, gap and cell; its details under it once it was chosen. */
+export function FindingRow({ entry, tab, opened, tabIndex, onActivate }: FindingRowProps) {
+  const styles = useRowStyles();
+  const { strings } = usePane();
+  const title = useTitle(entry, tab);
+  const { cell } = entry.finding;
+  return (
+    <div className={mergeClasses(opened && styles.opened)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, styles.finding)}
+        tabIndex={tabIndex}
+        aria-expanded={opened}
+        onClick={onActivate}
+      >
+        <span className={styles.mark}>
+          <StateMark state={entry.state} />
+        </span>
+        <span className={styles.title} title={title}>
+          {title}
+        </span>
+        <span className={styles.cell}>{cell}</span>
+        <span className={styles.second}>
+          {isDoubt(entry.state) ? <Doubt entry={entry} /> : <Figures entry={entry} />}
+        </span>
+      </button>
+      {opened && <FindingDetail entry={entry} figures={describeFinding(entry.finding, strings)} />}
+    </div>
+  );
+}
+
+/** Under a school the indicator, elsewhere the school. */
+function useTitle({ finding }: IndexedFinding, tab: ListTab): string {
+  const { strings, model } = usePane();
+  const language = usePaneState((state) => state.language);
+  const stage = finding.stage ? strings.terms.stages[finding.stage] : "";
+  const name = nameOfFinding(finding, strings, (id) => model.services.check.label(id, language));
+  if (tab === "school") return finding.school === null ? `${stage} ${name}`.trim() : name;
+  const place = [finding.school ?? strings.list.county, stage];
+  return (tab === "doubt" ? [...place, finding.indicator === null ? "" : name] : place)
+    .filter(Boolean)
+    .join(" ");
+}
+
+function Figures({ entry }: { entry: IndexedFinding }) {
+  const styles = useRowStyles();
+  const colours = useStateColours();
+  const { strings } = usePane();
+  const { value, exact, required, gap } = describeFinding(entry.finding, strings);
+  return (
+    <>
+      <span className={mergeClasses(styles.value, colours[entry.state])} title={exact ?? undefined}>
+        {value ?? strings.terms.codes[entry.finding.code]}
+      </span>
+      <Word entry={entry} />
+      {required && <span>{required}</span>}
+      {gap && <span>{gap}</span>}
+      <Answered entry={entry} />
+    </>
+  );
+}
+
+/** Shape and colour are not all that tells the state. */
+function Word({ entry: { state } }: { entry: IndexedFinding }) {
+  return <span>{usePane().strings.terms.states[state]}</span>;
+}
+
+function Doubt({ entry }: { entry: IndexedFinding }) {
+  const { model } = usePane();
+  const language = usePaneState((state) => state.language);
+  return (
+    <>
+      <span className={useRowStyles().sentence}>{model.services.check.message(entry.finding, language)}</span>
+      <Answered entry={entry} />
+    </>
+  );
+}
+
+function Answered({ entry }: { entry: IndexedFinding }) {
+  const answer = usePaneState(({ answers }) => answers[entry.key]);
+  const { list } = usePane().strings;
+  const styles = useRowStyles();
+  if (!answer) return null;
+  return (
+    <span className={styles.sentence}>
+      {list.answer}：{answer.reason}
+    </span>
+  );
+}

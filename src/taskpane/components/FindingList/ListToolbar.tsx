@@ -1,0 +1,127 @@
+import { Button, makeStyles, SearchBox, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { ArrowDown16Regular, ArrowUp16Regular, Filter16Filled, Filter16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { usePane } from "../../pane-context";
+import { filterCount, LIST_TABS, type ListTab } from "../../select/filter-findings";
+import { FilterPanel } from "./FilterPanel";
+import type { FindingListModel } from "./use-finding-list";
+
+const useStyles = makeStyles({
+  toolbar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  title: { marginRight: "auto" },
+  search: { flexGrow: 1, minWidth: 0 },
+  tabs: { flexGrow: 1, marginLeft: "-6px" },
+});
+
+/** Order, search, filter, and the way from one finding to the next. */
+export function ListToolbar({ model }: { model: FindingListModel }) {
+  const styles = useStyles();
+  const { strings } = usePane();
+  const [filtering, setFiltering] = useState(false);
+  const { index, step } = model;
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.line}>
+        <Text as="h2" weight="semibold" className={styles.title}>
+          {strings.list.title} {index.failures}
+        </Text>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUp16Regular />}
+          aria-label={strings.list.previous}
+          title={strings.list.previous}
+          onClick={() => step(-1)}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowDown16Regular />}
+          aria-label={strings.list.next}
+          title={strings.list.next}
+          onClick={() => step(1)}
+        />
+        <OpenAllButton model={model} />
+      </div>
+      <Tabs model={model} />
+      <div className={styles.line}>
+        <Search model={model} />
+        <FilterButton model={model} open={filtering} onToggle={() => setFiltering(!filtering)} />
+      </div>
+      {filtering && <FilterPanel tab={model.state.tab} filter={model.state.filter} />}
+    </div>
+  );
+}
+
+function OpenAllButton({ model: { list, openAll } }: { model: FindingListModel }) {
+  const { strings } = usePane();
+  const someClosed = list.rows.some((row) => row.kind === "group" && !row.open);
+  return (
+    <Button appearance="subtle" size="small" onClick={() => openAll(someClosed)}>
+      {someClosed ? strings.list.openAll : strings.list.closeAll}
+    </Button>
+  );
+}
+
+function Tabs({ model: { index, state } }: { model: FindingListModel }) {
+  const { strings, model } = usePane();
+  const choose = (value: unknown) => {
+    const tab = LIST_TABS.find((each) => each === value);
+    if (tab) model.store.dispatch({ type: "list/tab", tab });
+  };
+  const count = (tab: ListTab) => (tab === "doubt" && index.doubts > 0 ? ` ${index.doubts}` : "");
+  return (
+    <TabList
+      size="small"
+      className={useStyles().tabs}
+      aria-label={strings.list.tabsLabel}
+      selectedValue={state.tab}
+      onTabSelect={(_, data) => choose(data.value)}
+    >
+      {LIST_TABS.map((tab) => (
+        <Tab key={tab} value={tab}>
+          {strings.list.tabs[tab] + count(tab)}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function Search({ model: { state } }: { model: FindingListModel }) {
+  const { strings, model } = usePane();
+  return (
+    <SearchBox
+      size="small"
+      className={useStyles().search}
+      aria-label={strings.list.search}
+      placeholder={strings.list.search}
+      value={state.search}
+      dismiss={{ "aria-label": strings.list.clearSearch }}
+      onChange={(_, data) => model.store.dispatch({ type: "list/search", search: data.value })}
+    />
+  );
+}
+
+interface FilterButtonProps {
+  readonly model: FindingListModel;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function FilterButton({ model: { state }, open, onToggle }: FilterButtonProps) {
+  const { list } = usePane().strings;
+  const chosen = filterCount(state.filter);
+  const label = chosen > 0 ? list.filterCount(chosen) : list.filter;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={chosen > 0 ? <Filter16Filled /> : <Filter16Regular />}
+      aria-label={label}
+      title={label}
+      aria-expanded={open}
+      onClick={onToggle}
+    />
+  );
+}

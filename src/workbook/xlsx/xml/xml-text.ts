@@ -1,7 +1,13 @@
 import { WorkbookError } from "../../port";
 
 const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 const REFERENCE = /&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z]\w*));|&/g;
 
 /** Bytes as they stand, references and all. */
@@ -27,7 +33,7 @@ function resolveReferences(text: string): string {
   return text.replace(REFERENCE, (all, decimal?: string, hex?: string, name?: string) => {
     if (decimal !== undefined) return character(Number.parseInt(decimal, 10), all);
     if (hex !== undefined) return character(Number.parseInt(hex, 16), all);
-    return (name === undefined ? undefined : NAMED[name]) ?? refuse(all);
+    return NAMED.get(name ?? "") ?? refuse(all);
   });
 }
 

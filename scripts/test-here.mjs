@@ -16,6 +16,8 @@ const STATIC_STEPS = [
   { name: "types", script: tool("typescript/bin/tsc"), args: ["--noEmit"] },
   { name: "format", script: tool("prettier/bin/prettier.cjs"), args: ["--check", "."] },
   { name: "standards", script: inProject("scripts/build-standards.mjs"), args: ["--check"] },
+  { name: "docs", script: inProject("scripts/build-docs.mjs"), args: ["--check"] },
+  { name: "report schema", script: inProject("scripts/build-report-schema.mjs"), args: ["--check"] },
   { name: "lock", script: inProject("scripts/complete-lock.mjs"), args: ["--check"] },
   { name: "build", script: inProject("scripts/build-if-stale.mjs"), args: [] },
 ];

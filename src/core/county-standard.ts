@@ -148,8 +148,7 @@ export interface CountyStandard {
 
 /** When a county is to be recognised, and by whom, as a region's plan has it. */
 export interface ScheduleEntry {
-  /** Six-digit codes of the counties. */
-  readonly counties: readonly string[];
+  readonly counties: readonly { readonly code: string; readonly name: string }[];
   readonly level: "市级复核" | "省级评估" | "国家认定";
   readonly by: string;
   readonly note: string | null;

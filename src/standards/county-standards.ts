@@ -6,7 +6,7 @@ import type {
   ScheduleEntry,
 } from "../core/county-standard";
 import type { CountyFile, PartFile, TargetFile } from "./files";
-import { codePrefix, NATION } from "./find-region";
+import { codePrefix, NATION, type Region } from "./find-region";
 import type { RegionData } from "./load";
 import { inForce, originOf, requirementOf, standingOf } from "./series";
 import { nationalValue, spokenIn, type View } from "./view";
@@ -37,13 +37,17 @@ export function scheduleOf(view: View): ScheduleEntry[] {
     region.schedule
       .filter(({ from, counties }) => from <= view.day && concerns(view, counties))
       .map(({ counties, level, by, note = null, ...said }) => ({
-        counties,
+        counties: counties.map((code) => namedIn(region, code)),
         level,
         by,
         note,
         origin: originOf({ statement: { ...said, value: null }, region: region.code }, view.cite),
       })),
   );
+}
+
+function namedIn({ code, name, counties }: RegionData, wanted: string): Region {
+  return counties.find((county) => county.code === wanted) ?? { code, name };
 }
 
 /** Whether one of the counties is the view's region or lies in it. */

@@ -50,7 +50,7 @@ const REGION = /^regions\/([0-9]{6}-[a-z]+)\/region\.json$/;
 
 /**
  * The data files as one tree. The shapes are taken on trust here: `check-files` proves them in
- * the tests and in `scripts/check-standards.mjs`, so that no check pays for it.
+ * the tests, so that no check pays for it.
  */
 export function loadStandards(files: Files): StandardsData {
   const resources = RESOURCE_INDICATORS.map((id) => [id, files[`national/indicators/${id}.json`]]);

@@ -1,12 +1,13 @@
 import { RESOURCE_INDICATORS } from "../core/stage";
 import type { Figure, Origin, ResourceStandard, Restatement, Standard } from "../core/standard";
+import { countyLines } from "./print-county";
 import { WORDS, type Language, type Words } from "./print-words";
 import { alignRows } from "./text-width";
 
 /**
  * The table of `qb standards`: every figure in force with its document, item and days, then the
  * school rule, who is not counted, how combined schools are split, what local documents say again,
- * and the documents.
+ * the indicators of the county, the region's own targets and dates, and the documents.
  * @returns lines without line ends, their columns aligned for Chinese in a terminal.
  */
 export function printStandard(standard: Standard, language: Language = "zh"): string[] {
@@ -18,6 +19,7 @@ export function printStandard(standard: Standard, language: Language = "zh"): st
     "",
     ...ruleLines(standard, words),
     ...restatedLines(standard, words),
+    ...countyLines(standard, words),
     "",
     ...documentLines(standard, words),
   ];

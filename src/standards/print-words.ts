@@ -1,3 +1,5 @@
+import type { ScheduleEntry } from "../core/county-standard";
+
 export type Language = "zh" | "en";
 
 /** The words of `qb standards`, in one language. */
@@ -15,7 +17,25 @@ export interface Words {
   restated(document: string): string;
   by(day: string): string;
   since(day: string): string;
+  readonly county: string;
+  readonly targets: string;
+  readonly schedule: string;
+  level(level: ScheduleEntry["level"]): string;
+  partOf(name: string, part: string): string;
+  /** Of a veto. */
+  readonly absent: string;
+  /** Of what is answered and has no number. */
+  readonly fulfilled: string;
+  readonly notLess: string;
+  fundedAs(pupils: number): string;
+  roomFor(classes: number): string;
 }
+
+const LEVELS: Readonly<Record<ScheduleEntry["level"], string>> = {
+  市级复核: "city review",
+  省级评估: "provincial evaluation",
+  国家认定: "national recognition",
+};
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
@@ -32,6 +52,16 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     restated: (document) => `${document}提出同样的要求：`,
     by: (day) => `限期 ${day}`,
     since: (day) => `${day} 起`,
+    county: "全县指标：",
+    targets: "本地目标（不与国家指标相抵）：",
+    schedule: "创建时间：",
+    level: (level) => level,
+    partOf: (name, part) => `${name}：${part}`,
+    absent: "不得存在",
+    fulfilled: "符合",
+    notLess: "不低于对照数",
+    fundedAs: (pupils) => `不足${pupils}人按${pupils}人`,
+    roomFor: (classes) => `每${classes}个班1间以上`,
   },
   en: {
     headings: ["id", "indicator", "primary", "junior", "unit", "CV", "source", "from", "confirmed"],
@@ -47,5 +77,15 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     restated: (document) => `${document} asks for the same:`,
     by: (day) => `by ${day}`,
     since: (day) => `from ${day}`,
+    county: "Indicators of the county:",
+    targets: "Local targets, beside the national indicators:",
+    schedule: "Schedule:",
+    level: (level) => LEVELS[level],
+    partOf: (name, part) => `${name}: ${part}`,
+    absent: "absent",
+    fulfilled: "fulfilled",
+    notLess: "no less than the other",
+    fundedAs: (pupils) => `under ${pupils} funded as ${pupils}`,
+    roomFor: (classes) => `a room for every ${classes} classes`,
   },
 };

@@ -17,6 +17,10 @@ describe("printStandard", () => {
     expect(printed("泗县", "2024-09-01", "en").join("\n")).toMatchSnapshot();
   });
 
+  it("prints a region's own targets, terms and dates", () => {
+    expect(printed("贵港", "2024-09-01").join("\n")).toMatchSnapshot();
+  });
+
   it("puts every column under its heading", () => {
     const [heading = "", ...rows] = printed("国家", "2024-09-01").slice(2, 10);
     const column = textWidth(heading.slice(0, heading.indexOf("单位")));

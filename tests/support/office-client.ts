@@ -33,6 +33,7 @@ interface ClientWindow {
 const PAGE = "https://localhost/pane.html?_host_Info=Excel$Win32$16.01$zh-CN$$$$0";
 const WORKSHEET_CHANGED = 10;
 const EVENT_CATEGORY = 65536;
+const WHOLE_BOOK = "Workbook";
 const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 /** Loads the library from node_modules, unchanged, and puts `answer` where Excel would be. */
@@ -80,6 +81,11 @@ function changedMessage(event: ChangedEvent) {
     shiftDirection: "None",
     ...event,
   });
-  const entry = { messageCategory: EVENT_CATEGORY, messageType: WORKSHEET_CHANGED, targetId: "", message };
+  const entry = {
+    messageCategory: EVENT_CATEGORY,
+    messageType: WORKSHEET_CHANGED,
+    targetId: WHOLE_BOOK,
+    message,
+  };
   return { entries: [entry] };
 }

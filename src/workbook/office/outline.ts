@@ -4,7 +4,7 @@ import type { Protection, SheetState } from "../snapshot";
 import { mayTryOtherwise } from "./errors";
 import type { ExcelHost } from "./host";
 import { mergedAreasOf, mergesInBands } from "./merges";
-import { AREA_PROPERTIES, areaOf } from "./range-area";
+import { areaOf } from "./range-area";
 
 /** A sheet before its cells: what to read and how. */
 export interface SheetOutline {
@@ -30,19 +30,17 @@ export interface SheetName {
 /** "some": each has to be asked. */
 export type HiddenLines = "none" | "all" | "some";
 
-const SHEET = "id,name,visibility,protection/protected,protection/options";
-
 /**
  * One sheet in one sync, the whole book in two.
- * @param queueBook asks about the book as a whole, in the first sync; again where that failed.
+ * @param question about the book as a whole, asked in the first sync; again where that failed.
  */
 export async function readOutlines(
   context: Excel.RequestContext,
   host: ExcelHost,
   name: string | undefined,
-  queueBook: () => void,
+  question: { ask(): void },
 ): Promise<readonly SheetOutline[]> {
-  queueBook();
+  question.ask();
   const sheets = await sheetsToRead(context, name);
   const merges = host.supports("1.13");
   try {
@@ -50,7 +48,7 @@ export async function readOutlines(
   } catch (error) {
     // More than 512 merged areas in a sheet fail the call: read without them, then in bands.
     if (!merges || !mayTryOtherwise(error)) throw error;
-    queueBook();
+    question.ask();
     return withMergesInBands(context, await outlinesOf(context, sheets, false));
   }
 }
@@ -72,10 +70,10 @@ async function outlinesOf(
   withMerges: boolean,
 ): Promise<readonly SheetOutline[]> {
   const parts = sheets.map((sheet) => {
-    sheet.load(SHEET);
+    sheet.load("id,name,visibility,protection/protected,protection/options");
     sheet.names.load("items/name,items/formula");
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(`${AREA_PROPERTIES},rowHidden,columnHidden`);
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     return { sheet, used, merged: withMerges ? mergedAreasOf(used) : null };
   });
   await context.sync();

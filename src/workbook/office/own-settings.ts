@@ -1,11 +1,4 @@
-/** Keys that the adapter keeps for itself; no shell sees them. */
-const OWN = "qb.office.";
-
-/** What the last change can be taken back with: Edit[] as JSON. */
-export const UNDO_KEY = `${OWN}undo`;
-/** The marks that were set: RuleRecord[] as JSON. */
-export const MARKS_KEY = `${OWN}marks`;
-
-export function isOwnKey(key: string): boolean {
-  return key.startsWith(OWN);
-}
+/** What the last change can be taken back with: Edit[] as JSON. In the add-in's own settings of the book. */
+export const UNDO_KEY = "qb.office.undo";
+/** The marks that were set: RecordedRule[] as JSON. */
+export const MARKS_KEY = "qb.office.marks";

@@ -1,9 +1,6 @@
 import type { Area } from "../../core/address";
 
-/** Loaded for {@link areaOf}. */
-export const AREA_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount";
-
-/** The area of a range whose {@link AREA_PROPERTIES} are loaded. */
+/** The area of a range whose indexes and counts are loaded. */
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
     top: rowIndex,

@@ -1,11 +1,12 @@
 import type { ReadOptions } from "../port";
 import type { WorkbookSnapshot } from "../snapshot";
 import { halve, planRequests, readLimits, type Block } from "./blocks";
+import { BookQuestion } from "./book-question";
 import { isTooLarge } from "./errors";
 import { askHidden, NOTHING_HIDDEN, type HiddenAnswer } from "./hidden-lines";
 import type { ExcelHost } from "./host";
-import { readOutlines, refersTo, type SheetOutline } from "./outline";
-import { isOwnKey } from "./own-settings";
+import type { Memory } from "./memory";
+import { readOutlines, type SheetOutline } from "./outline";
 import { rangeOf } from "./range-area";
 import { FormatCodes, SheetData } from "./sheet-data";
 
@@ -13,36 +14,20 @@ import { FormatCodes, SheetData } from "./sheet-data";
  * The book as plain data. One sheet takes two syncs and the whole book three; each further
  * 400,000 cells (60,000 in a browser) take one more.
  */
-export function readBook(host: ExcelHost, options: ReadOptions): Promise<WorkbookSnapshot> {
+export function readBook(host: ExcelHost, memory: Memory, options: ReadOptions): Promise<WorkbookSnapshot> {
   return host.run(async (context) => {
     options.signal?.throwIfAborted();
-    const outlines = await readOutlines(context, host, options.sheet, () => queueBook(context));
-    const reading = new Reading(context, outlines, options);
+    const question = new BookQuestion(context);
+    const outlines = await readOutlines(context, host, options.sheet, question);
+    const reading = new Reading(context, outlines, options, () => question.open());
     const requests = planRequests(
       outlines.map(({ used }) => used),
       readLimits(host.online),
     );
     await reading.readAll(requests.length > 0 ? requests : [[]]);
-    return { ...bookOf(context, outlines), sheets: reading.sheets() };
+    question.remember(memory);
+    return { ...question.answer(outlines), sheets: reading.sheets() };
   });
-}
-
-function queueBook({ workbook }: Excel.RequestContext): void {
-  workbook.load("name");
-  workbook.settings.load("items/key,items/value");
-  workbook.names.load("items/name,items/formula");
-}
-
-/** Office tells nothing of the 1904 date system. */
-function bookOf({ workbook }: Excel.RequestContext, outlines: readonly SheetOutline[]) {
-  const bookNames = workbook.names.items.map((item) => ({ ...refersTo(item), sheet: null }));
-  const own = workbook.settings.items.filter(({ key, value }) => !isOwnKey(key) && typeof value === "string");
-  return {
-    file: workbook.name,
-    date1904: false,
-    settings: new Map(own.map(({ key, value }) => [key, String(value)])),
-    names: [...bookNames, ...outlines.flatMap(({ names }) => names)],
-  };
 }
 
 /** Reads block after block into the sheets. */
@@ -56,6 +41,8 @@ class Reading {
     private readonly context: Excel.RequestContext,
     private readonly outlines: readonly SheetOutline[],
     private readonly options: ReadOptions,
+    /** Asks what can only be asked now, with the first blocks. */
+    private readonly askAlongside: () => void,
   ) {}
 
   async readAll(requests: readonly Block[][]): Promise<void> {
@@ -87,7 +74,8 @@ class Reading {
 
   private async readRequest(request: readonly Block[]): Promise<void> {
     const ranges = request.map((block) => this.ask(block));
-    const hidden = this.data.length === 0 ? this.outlines.map(askHidden) : null;
+    const hidden = this.blocksDone === 0 ? this.outlines.map(askHidden) : null;
+    if (hidden) this.askAlongside();
     await this.context.sync();
     if (hidden) this.data = this.outlines.map((outline, index) => this.sheetOf(outline, hidden[index]?.()));
     ranges.forEach(({ block, range }) => {

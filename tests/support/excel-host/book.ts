@@ -1,4 +1,4 @@
-import { cellName, type Area } from "../../../src/core/address";
+import type { Area } from "../../../src/core/address";
 import { readInput } from "./input";
 
 /** A cell as Excel keeps it: what it shows and, where it computes, how. */
@@ -29,9 +29,13 @@ export interface RuleFormat {
   borders: Record<string, { style: string; color: string }>;
 }
 
+export const COLUMNS = 16384;
+export const keyOf = (row: number, column: number) => row * COLUMNS + column;
+
 export class SheetModel {
   visibility = "Visible";
-  readonly cells = new Map<string, Cell>();
+  /** By row · 16384 + column. */
+  readonly cells = new Map<number, Cell>();
   merges: Area[] = [];
   rules: Rule[] = [];
   readonly hiddenRows = new Set<number>();
@@ -43,6 +47,8 @@ export class SheetModel {
   readonly looks: { readonly address: string; readonly property: string; readonly value: unknown }[] = [];
   readonly page: Record<string, unknown> = {};
   tabColor = "";
+  /** Excel fails to list the rules of the whole sheet, as it does with some rules of other kinds. */
+  unlistable = false;
 
   constructor(
     readonly id: string,
@@ -50,25 +56,27 @@ export class SheetModel {
   ) {}
 
   cell(row: number, column: number): Cell | undefined {
-    return this.cells.get(cellName(row, column));
+    return this.cells.get(keyOf(row, column));
   }
 
   /** Takes what is given as Excel takes what is typed. Null leaves the cell alone. */
   put(row: number, column: number, input: unknown): void {
     if (input === null || input === undefined) return;
-    const address = cellName(row, column);
-    const old = this.cells.get(address);
+    const key = keyOf(row, column);
+    const old = this.cells.get(key);
     const kept = { ...(old?.format && { format: old.format }), ...(old?.unlocked && { unlocked: true }) };
     const typed = readInput(input);
-    if (typed) this.cells.set(address, { ...kept, ...typed });
-    else if (Object.keys(kept).length > 0) this.cells.set(address, { ...kept, value: "" });
-    else this.cells.delete(address);
+    if (typed) this.cells.set(key, { ...kept, ...typed });
+    else if (Object.keys(kept).length > 0) this.cells.set(key, { ...kept, value: "" });
+    else this.cells.delete(key);
   }
 }
 
 export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by id. */
+  readonly xmlParts = new Map<string, string>();
   readonly names = new Map<string, string>();
   structureProtected = false;
   active = "";
@@ -86,7 +94,7 @@ export class BookModel {
   }
 
   newId(): string {
-    return `{rule-${++this.made}}`;
+    return `{made-${++this.made}}`;
   }
 
   sheet(nameOrId: string): SheetModel | undefined {

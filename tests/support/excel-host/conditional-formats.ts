@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/core/address";
-import { overlap } from "./areas";
+import { LAST_ROW, overlap } from "./areas";
 import type { BookModel, Rule, RuleFormat, SheetModel } from "./book";
 import { HostError } from "./protocol";
 import { HostRangeAreas } from "./range-areas";
@@ -15,6 +15,8 @@ export class HostConditionalFormats {
   ) {}
 
   all(): HostConditionalFormat[] {
+    const whole = this.areas.some(({ bottom }) => bottom === LAST_ROW);
+    if (this.sheet.unlistable && whole) throw new HostError("ItemNotFound", "the rules cannot be listed");
     return this.sheet.rules
       .filter((rule) => rule.areas.some((area) => this.areas.some((own) => overlap(area, own))))
       .map((rule) => new HostConditionalFormat(this.book, this.sheet, rule, this.options));
@@ -24,6 +26,10 @@ export class HostConditionalFormats {
     const found = this.all().find((format) => format.id === id);
     if (!found) throw new HostError("ItemNotFound", `no rule ${id}`);
     return found;
+  }
+
+  clearAll(): void {
+    for (const format of this.all()) format.delete();
   }
 
   add(type: Rule["type"]): HostConditionalFormat {

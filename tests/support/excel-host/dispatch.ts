@@ -14,11 +14,16 @@ type Members = Record<string, unknown>;
 type Method = (...args: readonly unknown[]) => unknown;
 
 /** Does what a batch says, one action after another, and stops at the first error, as Excel does. */
-export function execute(root: HostObject, batch: Batch): Answer {
+export function execute(
+  root: HostObject,
+  batch: Batch,
+  breaksAt: (action: Action) => boolean = () => false,
+): Answer {
   const results: { ActionId: number; Value: unknown }[] = [];
   const paths = new Map<number, HostObject | null>();
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (breaksAt(action)) throw new HostError("GeneralException", "broken off");
       results.push({ ActionId: action.Id, Value: perform(root, batch, paths, action) ?? null });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -57,6 +62,8 @@ function resolve(root: HostObject, batch: Batch, paths: Paths, id: number): Host
 function follow(root: HostObject, batch: Batch, paths: Paths, id: number): HostObject | null {
   const path = batch.ObjectPaths[id];
   if (path?.ObjectPathType === PathType.nullObject) return null;
+  if (path?.ObjectPathType === PathType.reference)
+    return call(root, "byReference", [path.Name]) as HostObject;
   const parent = resolve(root, batch, paths, path?.ParentObjectPathId ?? 0);
   if (!path || parent === null) return null;
   const args = argumentsOf(root, batch, paths, path.ArgumentInfo);
@@ -91,8 +98,12 @@ function read(target: HostObject, select: readonly string[]): Members {
 }
 
 function identity(target: HostObject): Members {
-  const { id, key } = target as Members;
-  return { ...(id !== undefined && { Id: id }), ...(key !== undefined && { Key: key }) };
+  const { id, key, referenceId } = target as Members;
+  return {
+    ...(id !== undefined && { Id: id }),
+    ...(key !== undefined && { Key: key }),
+    ...(referenceId !== undefined && { _ReferenceId: referenceId }),
+  };
 }
 
 function member(target: HostObject, name: string): unknown {

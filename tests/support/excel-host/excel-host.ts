@@ -2,7 +2,7 @@ import { runBatch, type ExcelHost } from "../../../src/workbook/office/host";
 import { openOfficeClient, type OfficeClient } from "../office-client";
 import type { BookModel } from "./book";
 import { execute } from "./dispatch";
-import { ActionType, type Answer, type Batch } from "./protocol";
+import { ActionType, type Action, type Answer, type Batch } from "./protocol";
 import { HostWorkbook } from "./workbook";
 
 export interface FakeExcelOptions {
@@ -24,6 +24,8 @@ export class FakeExcel {
   longest = { request: 0, answer: 0 };
   /** Set to make the next batches fail. */
   failing: ((batch: Batch) => Answer | null) | null = null;
+  /** Set to break a batch off at an action; what came before it is done. */
+  breakAt: ((action: Action) => boolean) | null = null;
   readonly client: OfficeClient;
   readonly undoGroups: boolean[] = [];
 
@@ -57,7 +59,8 @@ export class FakeExcel {
     if (request > limit) return failure("RequestPayloadSizeLimitExceeded");
     const refused = this.failing?.(batch);
     if (refused) return refused;
-    const answer = execute(new HostWorkbook(this.book, { level: this.options.level ?? LTSC_2021 }), batch);
+    const root = new HostWorkbook(this.book, { level: this.options.level ?? LTSC_2021 });
+    const answer = execute(root, batch, (action) => this.breakAt?.(action) ?? false);
     this.longest.answer = Math.max(this.longest.answer, bytes(answer));
     return bytes(answer) > limit ? failure("ResponsePayloadSizeLimitExceeded") : answer;
   }

@@ -5,7 +5,15 @@ export interface Batch {
 }
 
 export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const PathType = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, nullObject: 7 } as const;
+export const PathType = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export interface Action {
   readonly Id: number;

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/core/address";
+import { areaName, type Area } from "../../../src/core/address";
 import { listAreas } from "./areas";
 import type { BookModel, SheetModel } from "./book";
 import { HostCellFormat } from "./cell-format";
@@ -13,6 +13,10 @@ export class HostRangeAreas {
     private readonly list: readonly Area[],
     private readonly options: HostOptions,
   ) {}
+
+  get referenceId(): string {
+    return `${this.sheet.id}|${this.list.map(areaName).join(",")}`;
+  }
 
   get address(): string {
     return listAreas(this.sheet.name, this.list);

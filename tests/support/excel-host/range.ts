@@ -1,6 +1,6 @@
 import { areaName, type Area } from "../../../src/core/address";
 import { inside, listAreas, parseAreas } from "./areas";
-import type { BookModel, Cell, SheetModel } from "./book";
+import { keyOf, type BookModel, type Cell, type SheetModel } from "./book";
 import { HostCellFormat } from "./cell-format";
 import { HostConditionalFormats } from "./conditional-formats";
 import { HostError } from "./protocol";
@@ -22,6 +22,10 @@ export class HostRange {
     private readonly area: Area,
     private readonly options: HostOptions,
   ) {}
+
+  get referenceId(): string {
+    return `${this.sheet.id}|${areaName(this.area)}`;
+  }
 
   get address(): string {
     return listAreas(this.sheet.name, [this.area]);
@@ -87,11 +91,7 @@ export class HostRange {
         Array.isArray(formats) ? formats[row - this.area.top][column - this.area.left] : formats,
       );
       if (cell) cell.format = format;
-      else
-        this.sheet.cells.set(areaName({ top: row, left: column, bottom: row, right: column }), {
-          value: "",
-          format,
-        });
+      else this.sheet.cells.set(keyOf(row, column), { value: "", format });
     });
   }
 
@@ -132,8 +132,29 @@ export class HostRange {
     }));
   }
 
+  getRow(row: number): HostRange {
+    const top = this.area.top + row;
+    return new HostRange(this.book, this.sheet, { ...this.area, top, bottom: top }, this.options);
+  }
+
+  getBoundingRect(other: HostRange): HostRange {
+    const bottom = Math.max(this.area.bottom, other.area.bottom);
+    return new HostRange(this.book, this.sheet, { ...this.area, bottom }, this.options);
+  }
+
   merge(): void {
     this.sheet.merges.push(this.area);
+  }
+
+  /** Only ever called for a whole sheet. */
+  unmerge(): void {
+    this.sheet.merges = [];
+  }
+
+  clear(): void {
+    this.sheet.cells.clear();
+    this.sheet.links.clear();
+    this.sheet.looks.splice(0);
   }
 
   select(): void {

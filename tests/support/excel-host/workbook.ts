@@ -1,8 +1,11 @@
+import { parseAreas } from "./areas";
 import type { BookModel } from "./book";
 import { HostError } from "./protocol";
 import { HostNames, HostSettings } from "./settings";
 import { HostRange } from "./range";
+import { HostRangeAreas } from "./range-areas";
 import { HostWorksheet } from "./worksheet";
+import { HostXmlParts } from "./xml-parts";
 
 /** The root of every batch. Members are Office.js members; what is not here, the adapter must not use. */
 export class HostWorkbook {
@@ -10,6 +13,7 @@ export class HostWorkbook {
   readonly worksheets: HostWorksheets;
   readonly settings: HostSettings;
   readonly names: HostNames;
+  readonly customXmlParts: HostXmlParts;
 
   constructor(
     private readonly book: BookModel,
@@ -18,6 +22,7 @@ export class HostWorkbook {
     this.worksheets = new HostWorksheets(book, options);
     this.settings = new HostSettings(book.settings);
     this.names = new HostNames(book.names);
+    this.customXmlParts = new HostXmlParts(book);
   }
 
   get name(): string {
@@ -26,6 +31,17 @@ export class HostWorkbook {
 
   get protection() {
     return { protected: this.book.structureProtected };
+  }
+
+  /** A range of an earlier batch. */
+  byReference(reference: string): HostRange | HostRangeAreas {
+    const [id = "", addresses = ""] = reference.split("|");
+    const sheet = this.book.sheet(id);
+    if (!sheet) throw new HostError("InvalidReference", reference);
+    const areas = parseAreas(addresses);
+    const [only] = areas;
+    if (only && areas.length === 1) return new HostRange(this.book, sheet, only, this.options);
+    return new HostRangeAreas(this.book, sheet, areas, this.options);
   }
 
   getSelectedRange(): HostRange {

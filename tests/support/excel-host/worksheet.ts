@@ -1,6 +1,6 @@
-import { parseCell, type Area } from "../../../src/core/address";
+import type { Area } from "../../../src/core/address";
 import { parseAreas, WHOLE_SHEET } from "./areas";
-import type { BookModel, SheetModel } from "./book";
+import { COLUMNS, type BookModel, type SheetModel } from "./book";
 import { HostError } from "./protocol";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
@@ -49,7 +49,8 @@ export class HostWorksheet {
 
   get horizontalPageBreaks() {
     const breaks = (this.sheet.page.breaks ??= []) as string[];
-    return { add: (address: string) => ({ at: breaks.push(address) }) };
+    const add = (address: string) => ({ at: breaks.push(address) });
+    return { add, removePageBreaks: () => breaks.splice(0) };
   }
 
   get pageLayout(): object {
@@ -62,14 +63,18 @@ export class HostWorksheet {
     return used && new HostRange(this.book, this.sheet, used, this.options);
   }
 
-  getRange(address?: string): HostRange {
-    if (address === undefined) return new HostRange(this.book, this.sheet, WHOLE_SHEET, this.options);
+  getRange(address?: string | null): HostRange {
+    if (!address) return new HostRange(this.book, this.sheet, WHOLE_SHEET, this.options);
     return HostRange.at(this.book, this.sheet, address, this.options);
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): HostRange {
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
     return new HostRange(this.book, this.sheet, area, this.options);
+  }
+
+  getCell(row: number, column: number): HostRange {
+    return this.getRangeByIndexes(row, column, 1, 1);
   }
 
   getRanges(addresses: string): HostRangeAreas {
@@ -91,7 +96,7 @@ export class HostWorksheet {
 function usedArea(sheet: SheetModel): Area | null {
   const places = [...sheet.cells]
     .filter(([, cell]) => cell.value !== "" || cell.formula !== undefined)
-    .map(([address]) => parseCell(address) ?? { row: 0, column: 0 });
+    .map(([key]) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS }));
   if (places.length === 0) return null;
   const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const { row, column } of places) {
@@ -105,21 +110,10 @@ function usedArea(sheet: SheetModel): Area | null {
 
 /** Writes whatever is set into the page's record. */
 function pageOf(page: Record<string, unknown>): object {
-  return {
-    get orientation() {
-      return page.orientation;
-    },
-    set orientation(value: unknown) {
-      page.orientation = value;
-    },
-    get zoom() {
-      return page.zoom;
-    },
-    set zoom(value: unknown) {
-      page.zoom = value;
-    },
-    setPrintTitleRows: (rows: string) => {
-      page.titleRows = rows;
-    },
-  };
+  const members = ["orientation", "zoom", "paperSize", "centerHorizontally"].map((name) => [
+    name,
+    { get: () => page[name] ?? null, set: (value: unknown) => (page[name] = value), enumerable: true },
+  ]);
+  const layout = { setPrintTitleRows: (rows: string) => (page.titleRows = rows) };
+  return Object.defineProperties(layout, Object.fromEntries(members) as PropertyDescriptorMap);
 }

@@ -1,4 +1,5 @@
 import { areaName } from "../../../src/core/address";
+import { emptyMemory } from "../../../src/workbook/office/memory";
 import { readBook } from "../../../src/workbook/office/read-book";
 import { Kind } from "../../../src/workbook/snapshot";
 import { buildBook, type SheetSpec } from "../../support/excel-host/book-builder";
@@ -27,7 +28,7 @@ const MIXED: SheetSpec = {
 
 test("tells blank, 0, text, error and formula apart", async () => {
   const excel = excelWith([MIXED]);
-  const [sheet] = (await readBook(excel.host, {})).sheets;
+  const [sheet] = (await readBook(excel.host, emptyMemory(), {})).sheets;
   const kinds = [1, 2, 3, 4].map((row) => [sheet?.kind(row, 1), sheet?.kind(row, 2)]);
   expect(kinds).toEqual([
     [Kind.text, Kind.number],
@@ -43,14 +44,14 @@ test("tells blank, 0, text, error and formula apart", async () => {
 });
 
 test("a formula is one, a text that looks like one is not", async () => {
-  const [sheet] = (await readBook(excelWith([MIXED]).host, {})).sheets;
+  const [sheet] = (await readBook(excelWith([MIXED]).host, emptyMemory(), {})).sheets;
   expect(sheet?.formula(2, 2)).toBe("SUM(C2:C2)");
   expect(sheet?.formula(3, 1)).toBeNull();
   expect(sheet?.text(3, 1)).toBe("=not a formula");
 });
 
 test("rows and columns count from the sheet's first cell, and nothing outside throws", async () => {
-  const [sheet] = (await readBook(excelWith([MIXED]).host, {})).sheets;
+  const [sheet] = (await readBook(excelWith([MIXED]).host, emptyMemory(), {})).sheets;
   expect([sheet?.rows, sheet?.columns]).toEqual([5, 3]);
   for (const [row, column] of [
     [-1, 0],
@@ -76,8 +77,11 @@ test("brings merged areas, hidden lines, formats, protection, names and settings
   empty?.merges.push({ top: 0, left: 0, bottom: 1, right: 1 });
   if (empty) empty.visibility = "VeryHidden";
   excel.book.names.set("全县", "=小学!$C$2");
-  excel.book.settings.set("columns", '{"G":"R1"}').set("qb.office.undo", "[]");
-  const book = await readBook(excel.host, {});
+  excel.book.xmlParts.set(
+    "{1}",
+    '<qb xmlns="urn:qb-balance:settings"><setting key="columns">{"G":"R1"}</setting></qb>',
+  );
+  const book = await readBook(excel.host, emptyMemory(), {});
   const [sheet, second] = book.sheets;
   expect(sheet?.merges.map(areaName)).toEqual(["B2:B3"]);
   expect([...(sheet?.hiddenRows ?? [])]).toEqual([2]);
@@ -103,16 +107,16 @@ const wide = (rows: number, columns: number): SheetSpec => ({
 
 test("one sheet takes two syncs, the whole book three", async () => {
   const one = excelWith([MIXED, wide(2000, 30)]);
-  await readBook(one.host, { sheet: "宽表" });
+  await readBook(one.host, emptyMemory(), { sheet: "宽表" });
   expect(one.sent).toHaveLength(2);
   const all = excelWith([MIXED, wide(2000, 30)]);
-  await readBook(all.host, {});
+  await readBook(all.host, emptyMemory(), {});
   expect(all.sent).toHaveLength(3);
 });
 
 test("in a browser no answer comes near 5 MB, and every cell arrives", async () => {
   const excel = excelWith([wide(6000, 30)], { online: true, payloadLimit: 5_000_000 });
-  const [sheet] = (await readBook(excel.host, { sheet: "宽表" })).sheets;
+  const [sheet] = (await readBook(excel.host, emptyMemory(), { sheet: "宽表" })).sheets;
   expect(excel.longest.answer).toBeLessThan(4_900_000);
   expect(excel.sent).toHaveLength(1 + 4);
   expect(sheet?.number(5999, 29)).toBe(179999.25);
@@ -123,7 +127,9 @@ test("an answer that is too long is asked for again in halves", async () => {
   const excel = excelWith([wide(400, 30)], { payloadLimit: 200_000 });
   excel.book.sheets[0]?.hiddenRows.add(7);
   const seen: number[] = [];
-  const book = await readBook(excel.host, { progress: (done, total) => seen.push(done / total) });
+  const book = await readBook(excel.host, emptyMemory(), {
+    progress: (done, total) => seen.push(done / total),
+  });
   expect(book.sheets[0]?.number(399, 29)).toBe(11999.25);
   expect(book.sheets[0]?.hiddenRows.has(7)).toBe(true);
   expect(seen.at(-1)).toBe(1);
@@ -134,12 +140,12 @@ test("more merged areas than Excel tells at once are asked for by bands", async 
   const merges = Array.from({ length: 700 }, (_, i) => `A${2 * i + 1}:A${2 * i + 2}`);
   const rows = Array.from({ length: 1400 }, (_, i) => [i]);
   const excel = excelWith([{ name: "名册", rows, merges }]);
-  const [sheet] = (await readBook(excel.host, { sheet: "名册" })).sheets;
+  const [sheet] = (await readBook(excel.host, emptyMemory(), { sheet: "名册" })).sheets;
   expect(sheet?.merges.map(areaName)).toEqual(merges);
 });
 
 test("an Excel without merged areas reads the rest", async () => {
-  const [sheet] = (await readBook(excelWith([MIXED], { level: 12 }).host, {})).sheets;
+  const [sheet] = (await readBook(excelWith([MIXED], { level: 12 }).host, emptyMemory(), {})).sheets;
   expect(sheet?.merges).toEqual([]);
   expect(sheet?.text(1, 1)).toBe("学校");
 });
@@ -152,18 +158,24 @@ test.each([
 ])("%s is said as %s", async (code, expected) => {
   const excel = excelWith([MIXED]);
   excel.failing = () => failure(code);
-  await expect(readBook(excel.host, {})).rejects.toMatchObject({ name: "WorkbookError", code: expected });
+  await expect(readBook(excel.host, emptyMemory(), {})).rejects.toMatchObject({
+    name: "WorkbookError",
+    code: expected,
+  });
 });
 
 test("a sheet that is not there is said so", async () => {
-  const reading = readBook(excelWith([MIXED]).host, { sheet: "初中" });
+  const reading = readBook(excelWith([MIXED]).host, emptyMemory(), { sheet: "初中" });
   await expect(reading).rejects.toMatchObject({ code: "sheet-missing" });
 });
 
 test("an aborted reading ends between two requests", async () => {
   const excel = excelWith([wide(6000, 30)], { online: true });
   const abort = new AbortController();
-  const reading = readBook(excel.host, { signal: abort.signal, progress: () => abort.abort() });
+  const reading = readBook(excel.host, emptyMemory(), {
+    signal: abort.signal,
+    progress: () => abort.abort(),
+  });
   await expect(reading).rejects.toMatchObject({ name: "AbortError" });
   expect(excel.sent).toHaveLength(3);
 });

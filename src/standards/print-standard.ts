@@ -60,18 +60,22 @@ function ruleLines({ schoolAtLeast, floorShare, exclusions, splits }: Standard, 
 }
 
 /** What the region's own documents repeat, under each document, one line an indicator. */
-function restatedLines({ resources }: Standard, words: Words): string[] {
+function restatedLines({ resources, county }: Standard, words: Words): string[] {
   const thresholds = RESOURCE_INDICATORS.flatMap((id) => rowsOf(id, resources[id].threshold.小学));
   const limits = rowsOf("C1", resources.R1.cvLimit.小学);
-  const rows = [...thresholds, ...limits];
+  const parts = county.flatMap(({ id, parts: own }) => own.flatMap((part) => rowsOf(id, part.requirement)));
+  const rows = [...thresholds, ...limits, ...parts];
   return distinct(rows.map(({ again }) => again.origin.document)).flatMap((document) => {
     const own = rows.filter(({ again }) => again.origin.document === document);
     const cells = own.map(({ id, again }) => [id, again.origin.clause, term(again, words), again.note ?? ""]);
-    return ["", words.restated(document), ...indented(alignRows(cells))];
+    return ["", words.restated(document), ...indented(distinct(alignRows(cells)))];
   });
 }
 
-function rowsOf(id: string, { restated = [] }: Figure): { id: string; again: Restatement }[] {
+function rowsOf(
+  id: string,
+  { restated = [] }: Pick<Figure, "restated">,
+): { id: string; again: Restatement }[] {
   return restated.map((again) => ({ id, again }));
 }
 

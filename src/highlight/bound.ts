@@ -21,13 +21,13 @@ export function lowerBound(value: number, decimals?: number): Bound {
 }
 
 /** A bound not to be passed: values just above it are what must be told apart from it. */
-export function upperBound(value: number): Bound {
-  return { value: round(value), decimals: DIGITS - 1 - Math.floor(magnitude(value)) };
+export function upperBound(value: number, decimals?: number): Bound {
+  return { value: round(value), decimals: decimals ?? DIGITS - 1 - Math.floor(magnitude(value)) };
 }
 
 /** A number as a formula writes it; spreadsheets read 15 significant digits and no more. */
 export function literal(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return String(Number(value.toPrecision(15))).replace("e", "E");
 }
 
 /** The formula of "this expression is below the bound". */

@@ -1,5 +1,6 @@
 import { parseCell } from "../core/address";
-import type { Finding, Report } from "../core/report/report";
+import type { Finding, FindingCode, Report } from "../core/report/report";
+import type { Stage } from "../core/stage";
 import { type Level, levelOf } from "./level";
 import type { RuleSubject } from "./signature";
 
@@ -22,10 +23,12 @@ export interface Fault extends RuleSubject {
   readonly places: Set<number>;
 }
 
-/** All cells that are to be marked in one workbook; what a live rule paints is taken off. */
+/**
+ * All cells that a report asks to be marked in one workbook. Whoever makes a rule that paints a cell takes
+ * it off; what is left at the end is named cell by cell.
+ */
 export class Faults {
   private readonly all = new Map<string, Fault>();
-  private readonly doubts = new Map<string, Set<number>>();
 
   constructor(report: Report, file: string) {
     for (const finding of report.findings) if (finding.file === file) this.add(finding);
@@ -35,13 +38,14 @@ export class Faults {
     const level = levelOf(finding);
     const cell = parseCell(finding.cell ?? "");
     if (!level || !cell) return;
-    const place = placeNumber(cell.row, cell.column);
-    this.at(finding.sheet, level, subjectOf(finding, level), finding.stage).places.add(place);
-    if (level === "doubt") this.doubted(finding.sheet).add(place);
+    const { sheet, code, indicator, stage } = finding;
+    const fault =
+      level === "doubt" ? this.doubt(sheet, code) : this.at(sheet, level, indicator ?? code, stage);
+    fault.places.add(placeNumber(cell.row, cell.column));
   }
 
-  /** The fault of this kind in this sheet, empty where there is none. */
-  at(sheet: string, level: Level, subject: string, stage: RuleSubject["stage"]): Fault {
+  /** Where an indicator of a stage is of a level, in a sheet; empty where it is not. */
+  at(sheet: string, level: Level, subject: string, stage: Stage | null): Fault {
     const key = [sheet, level, subject, stage ?? ""].join("\n");
     const known = this.all.get(key);
     if (known) return known;
@@ -50,26 +54,13 @@ export class Faults {
     return fault;
   }
 
-  /** The cells of a sheet about which there is any doubt. */
-  doubted(sheet: string): Set<number> {
-    const known = this.doubts.get(sheet) ?? new Set<number>();
-    this.doubts.set(sheet, known);
-    return known;
+  /** Where there is a doubt of a kind in a sheet, whatever it is about. */
+  doubt(sheet: string, code: FindingCode): Fault {
+    return this.at(sheet, "doubt", code, null);
   }
 
-  /** What no live rule has taken: to be named cell by cell. */
+  /** What no rule has taken. */
   left(): readonly Fault[] {
-    return [...this.all.values()].map((fault) => ({ ...fault, places: this.stillOpen(fault) }));
+    return [...this.all.values()].filter(({ places }) => places.size > 0);
   }
-
-  private stillOpen(fault: Fault): Set<number> {
-    if (fault.level !== "doubt") return fault.places;
-    const doubts = this.doubted(fault.sheet);
-    return new Set([...fault.places].filter((place) => doubts.has(place)));
-  }
-}
-
-/** Failing is of an indicator; a doubt is told by its kind. */
-function subjectOf({ code, indicator }: Finding, level: Level): string {
-  return level === "doubt" ? code : (indicator ?? code);
 }

@@ -1,9 +1,9 @@
 import type { ResourceStandard, Standard } from "../core/standard";
 import { RESOURCE_INDICATORS, type ResourceIndicator, type Stage, STAGES } from "../core/stage";
-import { Kind, type SheetSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { columnAreas } from "./areas";
 import type { CountedSchool, CountedSchools } from "./counted";
-import { type Faults, placeNumber } from "./faults";
+import { type Fault, type Faults, placeNumber } from "./faults";
 import {
   type Bounds,
   boundsOf,
@@ -13,8 +13,9 @@ import {
   judge,
   judgedNumber,
   judgementFormula,
+  unreadConditions,
 } from "./judgement";
-import { type Measure, reference } from "./measure";
+import type { Measure } from "./measure";
 import type { Rule } from "./rules-on";
 import { inStage, type StageColumn } from "./stage-condition";
 
@@ -60,7 +61,7 @@ interface Task {
 
 function indicatorRules(task: Task): Rule[] {
   const { table, id, stage, measure, bounds } = task;
-  const { live, texts } = sortSchools(task);
+  const { live, unread } = sortSchools(task);
   const { rows, condition } = inStage(table, stage, live);
   const onHome = (cells: readonly number[], level: FailingLevel, conditions: Rule["conditions"]): Rule => ({
     sheet: table.sheet.name,
@@ -72,50 +73,50 @@ function indicatorRules(task: Task): Rule[] {
   });
   return FAILING_LEVELS.flatMap((level) => [
     onHome(rows, level, (row) => [...condition(row), judgementFormula(measure, bounds, level, row)]),
-    onHome(texts[level], level, (row) => [`ISTEXT(${reference(measure.home, row)})`]),
+    onHome(unread[level], level, (row) => unreadConditions(measure, row)),
   ]);
 }
 
 interface SortedRows {
   readonly live: readonly number[];
-  /** A number kept as text, which no formula reads as core does: marked while it is text. */
-  readonly texts: Readonly<Record<FailingLevel, readonly number[]>>;
+  /** Core reads a number kept as text, a formula does not: marked until the sheet holds numbers. */
+  readonly unread: Readonly<Record<FailingLevel, readonly number[]>>;
 }
 
 function sortSchools(task: Task): SortedRows {
-  const texts = { floor: [] as number[], standard: [] as number[] };
+  const unread = { floor: [] as number[], standard: [] as number[] };
   const live: number[] = [];
   for (const school of task.table.counted[task.stage]) {
-    const outcome = compare(task, school);
-    if (outcome.live) live.push(school.row);
-    if (outcome.text) texts[outcome.text].push(school.row);
+    const wanted = wantedLevel(task, school);
+    const value = judgedNumber(task.measure, school.row, task.table.sheet);
+    if (value !== null && !agrees(task, school, value, wanted)) continue;
+    live.push(school.row);
+    if (wanted === null) continue;
+    if (value === null) unread[wanted].push(school.row);
+    faultOf(task, wanted).places.delete(placeNumber(school.row, task.measure.home));
   }
-  return { live, texts };
+  return { live, unread };
 }
 
-interface Outcome {
-  readonly live: boolean;
-  readonly text: FailingLevel | null;
+function faultOf({ table, id, stage, faults }: Task, level: FailingLevel): Fault {
+  return faults.at(table.sheet.name, level, id, stage);
 }
 
-/** Compares what the formula will say of a cell with what the report says, and takes off what it paints. */
-function compare({ table, id, stage, measure, bounds, faults }: Task, school: CountedSchool): Outcome {
-  const { sheet } = table;
-  const value = judgedNumber(measure, school.row, sheet);
-  const wanted = FAILING_LEVELS.find((level) =>
-    faults.at(sheet.name, level, id, stage).places.has(placeNumber(school.row, measure.home)),
-  );
-  const take = (level: FailingLevel | undefined) =>
-    level && faults.at(sheet.name, level, id, stage).places.delete(placeNumber(school.row, measure.home));
-  if (Number.isNaN(value)) {
-    const text = wanted !== undefined && sheet.kind(school.row, measure.home) === Kind.text;
-    if (text) take(wanted);
-    return { live: true, text: text ? wanted : null };
-  }
-  const same = isCertain(value, bounds) && isNear(value, school.result.values[id]);
-  const live = same && judge(value, bounds) === (wanted ?? null);
-  if (live) take(wanted);
-  return { live, text: null };
+/** What the report says of a school. */
+function wantedLevel(task: Task, { row }: CountedSchool): FailingLevel | null {
+  const place = placeNumber(row, task.measure.home);
+  return FAILING_LEVELS.find((level) => faultOf(task, level).places.has(place)) ?? null;
+}
+
+/** Whether the formula goes by the report's number, and comes to what the report says. */
+function agrees(
+  { id, bounds }: Task,
+  school: CountedSchool,
+  value: number,
+  wanted: FailingLevel | null,
+): boolean {
+  const isNumber = isNear(value, school.result.values[id]);
+  return isNumber && isCertain(value, bounds) && judge(value, bounds) === wanted;
 }
 
 function isNear(value: number, reported: number | null): boolean {

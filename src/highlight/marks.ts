@@ -1,20 +1,22 @@
 import type { Finding, Report } from "../core/report/report";
 import type { SchoolTable } from "../core/school/school-table";
 import type { Standard } from "../core/standard";
+import type { PrintedCoefficient } from "../core/verdict/printed-county";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { clear } from "./clear";
-import { type CoefficientCell, coefficientRules } from "./coefficient-rules";
+import { coefficientRules } from "./coefficient-rules";
 import { countedSchools } from "./counted";
-import { doubtRules } from "./doubt-rules";
 import { Faults } from "./faults";
 import { legend } from "./legend/legend";
 import { liveRules, type MarkedTable } from "./live-rules";
 import { MARKS_KEY, writeMarkRecord } from "./mark-record";
 import { type Measure, measureOf } from "./measure";
+import { mismatchRules } from "./mismatch-rules";
 import { namedRules } from "./named-rules";
 import { type Rule, ruleEdits, worstFirst } from "./rules-on";
 import { stageColumn } from "./stage-condition";
+import { unfilledRules } from "./unfilled-rules";
 
 export interface MarkOptions {
   /** Names this marking; must differ from one marking to the next. */
@@ -23,8 +25,8 @@ export interface MarkOptions {
   readonly day: string;
   /** A finding's sentence in the reader's language. */
   readonly say: (finding: Finding) => string;
-  /** Where the sheets themselves print coefficients. */
-  readonly coefficientCells?: readonly CoefficientCell[] | undefined;
+  /** The coefficients that the sheets print, with their cells. */
+  readonly printed?: readonly PrintedCoefficient[] | undefined;
   /** False leaves the legend sheet out. */
   readonly legend?: boolean | undefined;
   /** Findings in the legend sheet at most; {@link MAX_LINES} where it is left out. */
@@ -46,7 +48,7 @@ export function marks(
   snapshot: WorkbookSnapshot,
   options: MarkOptions,
 ): Edit[] {
-  const rules = rulesOf(report, tables, standard, snapshot, options.coefficientCells ?? []);
+  const rules = rulesOf(report, tables, standard, snapshot, options.printed ?? []);
   const edits = worstFirst(rules.filter(({ sheet }) => isMarkable(snapshot, sheet, options))).flatMap(
     ruleEdits,
   );
@@ -70,7 +72,7 @@ function rulesOf(
   tables: readonly SchoolTable[],
   standard: Standard,
   snapshot: WorkbookSnapshot,
-  coefficientCells: readonly CoefficientCell[],
+  printed: readonly PrintedCoefficient[],
 ): Rule[] {
   const faults = new Faults(report, snapshot.file);
   const counted = countedSchools(report, snapshot.file);
@@ -85,10 +87,14 @@ function rulesOf(
       stageColumn: stageColumn(report, schools, inTable, sheet),
       measure: remembered((resource, stage) => measureOf(schools, sheet, resource, stage)),
     };
-    rules.push(...liveRules(table, standard, faults), ...doubtRules(table, schools, standard, faults));
+    rules.push(
+      ...liveRules(table, standard, faults),
+      ...unfilledRules(table, schools, standard, faults),
+      ...mismatchRules(table, schools, standard, faults),
+    );
   }
-  rules.push(...coefficientRules(coefficientCells, standard, snapshot, faults));
-  return [...rules, ...namedRules(faults.left())];
+  rules.push(...coefficientRules(printed, report, standard, snapshot, faults));
+  return [...rules, ...namedRules(faults.left(), snapshot)];
 }
 
 function remembered(measure: MarkedTable["measure"]): MarkedTable["measure"] {

@@ -26,7 +26,8 @@ export interface Measure {
   /** The column whose cell is marked. */
   readonly home: number;
   readonly ways: readonly RawParts[];
-  /** The printed value, where it may decide. */
+  readonly printed: Part | null;
+  /** The printed value, where it decides for want of raw figures. */
   readonly own: Part | null;
 }
 
@@ -40,13 +41,13 @@ export function measureOf(
   const part = (field: NumberField) => partOf(table, sheet, field, stage);
   const has = ({ plus, minus }: Numerator) => [...plus, ...minus].every((field) => table.fields.has(field));
   const numerators = resource.numerators[stage].filter(has);
-  const printed = table.fields.get(resource.id);
-  const home = columnOf(table, printed ?? table.fields.get(numerators[0]?.plus[0] ?? resource.id), stage);
+  const field = table.fields.get(resource.id);
+  const home = columnOf(table, field ?? table.fields.get(numerators[0]?.plus[0] ?? resource.id), stage);
   if (home === null) return null;
   const ways = numerators.flatMap((numerator) => rawParts(numerator, resource.per, part) ?? []);
-  const echoes = printed !== undefined && ways.length > 0 && hasFormulas(table, sheet, home);
-  const own = echoes ? null : part(resource.id);
-  return own || ways.length > 0 ? { home, ways, own } : null;
+  const printed = part(resource.id);
+  const echoes = printed !== null && ways.length > 0 && hasFormulas(table, sheet, home);
+  return printed || ways.length > 0 ? { home, ways, printed, own: echoes ? null : printed } : null;
 }
 
 /** A printed value that the sheet works out from the raw figures decides nothing where these are blank. */

@@ -74,6 +74,7 @@ function addin(target) {
       path: absolute(target.folder),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
       clean: { keep: /^(cli|workbench)[\\/]|^manifest\.xml$/ },
     },
     optimization: { minimizer: [new SwcMinify()], splitChunks: sharedByShells },

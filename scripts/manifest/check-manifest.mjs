@@ -14,8 +14,16 @@ function builtSite(folder) {
   if (!fs.existsSync(path.join(folder, "taskpane.html"))) return {};
   return {
     siteHas: (file) => fs.existsSync(path.join(folder, file)),
-    handlers: builtHandlers(folder),
+    ...handlersOf(folder),
   };
+}
+
+function handlersOf(folder) {
+  try {
+    return { handlers: builtHandlers(folder) };
+  } catch (error) {
+    return { broken: error.message };
+  }
 }
 
 /**

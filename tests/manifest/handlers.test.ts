@@ -52,6 +52,14 @@ describe("the built site", () => {
     ]);
   });
 
+  it("does not run outside Excel", () => {
+    const site = builtSite({});
+    writeFileSync(join(site, "commands.js"), "document.title = 'QB';");
+    expect(problemsOf(new Map([["manifest", manifestText]]), site).get("manifest")).toEqual([
+      "the built bundles do not run outside Excel: document is not defined",
+    ]);
+  });
+
   it("lacks a file the manifest names", () => {
     expect(problemsWith({ without: "help.html" })).toEqual([
       "https://localhost:3000/help.html is not in the built site",

@@ -54,6 +54,10 @@ export function iconFiles({ root, base, imageSize }) {
   });
 }
 
+export function bundlesRun({ broken }) {
+  return [broken !== undefined && `the built bundles do not run outside Excel: ${broken}`];
+}
+
 export function commandHandlers({ root, handlers }) {
   if (!handlers) return [];
   const names = everyElement(excelHost(root)).filter(({ name }) => name === "FunctionName");

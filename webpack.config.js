@@ -20,19 +20,19 @@ const typescript = (target) => ({
   },
 });
 
-const common = (target, language) => ({
+const common = (target, language, mode) => ({
   name: target.name,
   context: root,
-  devtool: false,
+  devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript(language)] },
   optimization: { minimizer: [new SwcMinify()] },
   performance: { hints: false },
 });
 
-function cli(target) {
+function cli(target, mode) {
   return {
-    ...common(target, "es2022"),
+    ...common(target, "es2022", mode),
     target: "node20",
     entry: absoluteEntries(target.entries),
     output: { path: absolute(target.folder), filename: "[name].js" },
@@ -61,13 +61,13 @@ const sharedByShells = {
   cacheGroups: { default: { minChunks: 2, name: "shared" }, defaultVendors: false },
 };
 
-function addin(target) {
+function addin(target, mode) {
   const CopyPlugin = require("copy-webpack-plugin");
   const FunctionsMetadata = require("./scripts/webpack/functions-metadata.cjs");
   const { officeCopies } = require("./scripts/webpack/office-script.cjs");
   const functions = functionFiles();
   return {
-    ...common(target, "es2020"),
+    ...common(target, "es2020", mode),
     target: "web",
     entry: stacked(absoluteEntries(target.entries)),
     output: {
@@ -121,6 +121,7 @@ function pane(chunks) {
 
 const makers = { cli, addin };
 
-module.exports = targets()
-  .filter((target) => makers[target.name])
-  .map((target) => makers[target.name](target));
+module.exports = (_env, { mode }) =>
+  targets()
+    .filter((target) => makers[target.name])
+    .map((target) => makers[target.name](target, mode));

@@ -37,5 +37,5 @@ function halfUnit(decimals: number): number {
 
 /** Whole but for the noise of a multiplication. What is no number needs no decimals. */
 function isWhole(value: number): boolean {
-  return !(Math.abs(value - Math.round(value)) > 1e-9 * Math.max(1, Math.abs(value)));
+  return !(Math.abs(value - Math.round(value)) > 1e-9 + 1e-14 * Math.abs(value));
 }

@@ -53,12 +53,17 @@ export class OfficePort implements WorkbookPort {
 
   /** Writes of this add-in are not told of; those of a co-author are. */
   async onChange(listener: (sheet: string) => void): Promise<() => void> {
+    let stopped = false;
+    const tell = (sheet: string) => {
+      if (!stopped) listener(sheet);
+    };
     const registration = await this.host.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add((event) => this.tell(event, listener));
+      const added = context.workbook.worksheets.onChanged.add((event) => this.tell(event, tell));
       await context.sync();
       return added;
     });
     return () => {
+      stopped = true;
       const stopping = this.host.runIn(registration.context, async (context) => {
         registration.remove();
         await context.sync();

@@ -74,7 +74,9 @@ async function outlinesOf(
     sheet.names.load("items/name,items/formula");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    return { sheet, used, merged: withMerges ? mergedAreasOf(used) : null };
+    // Merged cells may be empty: they count as used by their format only.
+    const merged = withMerges ? mergedAreasOf(sheet.getUsedRangeOrNullObject(false)) : null;
+    return { sheet, used, merged };
   });
   await context.sync();
   return parts.map(({ sheet, used, merged }) => {

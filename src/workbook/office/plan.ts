@@ -19,6 +19,9 @@ export interface Plan {
   readonly record: readonly RecordedRule[];
 }
 
+/** A priority counted from the back. */
+const LAST = -1;
+
 /** Plans a change that was found possible. Nothing is written before the steps run. */
 export function planWrites(context: Excel.RequestContext, edits: readonly Edit[], before: Survey): Plan {
   const planner = new Planner(context, edits, before);
@@ -64,12 +67,9 @@ class Planner {
     }
   }
 
-  /**
-   * Excel puts every new rule before all others: the last is set first. Sheets go last, because that
-   * cannot be undone.
-   */
+  /** Rules go after what their sheets hold, and sheets are removed last, because that cannot be undone. */
   plan(): Plan {
-    const writes = [...this.first, ...this.rules.reverse(), ...this.last];
+    const writes = [...this.first, ...this.rules, ...this.last];
     return { writes, settings: this.settings, record: this.record };
   }
 
@@ -95,6 +95,8 @@ class Planner {
     rule.custom.rule.formula = `=${part.formula}`;
     paintRule(rule.custom.format, look);
     rule.stopIfTrue = false;
+    // Behind all others: the user's own come first. Nothing may be set after it.
+    rule.priority = LAST;
   }
 
   private removeRules(edit: Edit & { kind: "remove-rules" }, earlier: readonly Edit[]): void {

@@ -29,13 +29,12 @@ function fill(book: BookModel, sheet: SheetModel, spec: SheetSpec): void {
   spec.rows?.forEach((row, top) => row.forEach((input, left) => sheet.put(top, left, input)));
   sheet.merges = areasOf(spec.merges ?? []);
   if (spec.protection) sheet.protection = spec.protection;
-  sheet.rules = (spec.rules ?? []).map((rule, priority) => ({
+  sheet.rules = (spec.rules ?? []).map((rule) => ({
     id: book.newId(),
     type: rule.type ?? "Custom",
     areas: areasOf(rule.areas),
     formula: rule.formula ?? "",
     format: { fill: "#ABCDEF", font: {}, borders: {} },
-    priority,
     stopIfTrue: false,
     ...(rule.broken && { broken: true }),
   }));

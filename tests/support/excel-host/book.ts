@@ -17,7 +17,6 @@ export interface Rule {
   areas: readonly Area[];
   formula: string;
   readonly format: RuleFormat;
-  priority: number;
   stopIfTrue: boolean;
   /** Reading anything but id and type fails, as with some rules of real Excel. */
   broken?: boolean;
@@ -81,6 +80,7 @@ export class BookModel {
   structureProtected = false;
   active = "";
   selected = "";
+  /** The result of a formula; a text that reads like an error is one. */
   calculate: (formula: string) => string | number | boolean = () => 0;
   private made = 0;
 

@@ -41,7 +41,6 @@ export class HostConditionalFormats {
       areas: this.areas,
       formula: "",
       format,
-      priority: 0,
       stopIfTrue: true,
     };
     // A new rule goes before all others.
@@ -72,6 +71,17 @@ export class HostConditionalFormat {
 
   set stopIfTrue(stop: boolean) {
     this.rule.stopIfTrue = stop;
+  }
+
+  get priority(): number {
+    return this.sheet.rules.indexOf(this.rule);
+  }
+
+  /** Its place among the sheet's rules; a negative one is counted from the back. */
+  set priority(priority: number) {
+    const { rules } = this.sheet;
+    rules.splice(rules.indexOf(this.rule), 1);
+    rules.splice(priority < 0 ? rules.length + 1 + priority : priority, 0, this.rule);
   }
 
   get custom(): HostCustomFormat {

@@ -176,10 +176,17 @@ export class HostRange {
       throw new HostError("InvalidArgument", "the matrix has not the range's shape");
     }
     this.each((row, column) => {
+      // What a merged area hides takes nothing.
+      if (this.sheet.merges.some((area) => inside(area, row, column) && !isFirst(area, row, column))) return;
       this.sheet.put(row, column, rows[row - this.area.top]?.[column - this.area.left]);
       const cell = this.sheet.cell(row, column);
-      if (cell?.formula) cell.value = this.book.calculate(cell.formula);
+      if (cell?.formula) this.compute(cell, cell.formula);
     });
+  }
+
+  private compute(cell: Cell, formula: string): void {
+    cell.value = this.book.calculate(formula);
+    if (typeof cell.value === "string" && cell.value.startsWith("#")) cell.error = true;
   }
 
   private refuseWhereLocked(what: "content" | "format"): void {
@@ -196,6 +203,10 @@ export class HostRange {
       for (let column = this.area.left; column <= this.area.right; column++) visit(row, column);
     }
   }
+}
+
+function isFirst({ top, left }: Area, row: number, column: number): boolean {
+  return row === top && column === left;
 }
 
 /** True or false for all lines, null where they differ. */

@@ -58,8 +58,7 @@ export class HostWorksheet {
   }
 
   getUsedRangeOrNullObject(valuesOnly: boolean): HostRange | null {
-    if (!valuesOnly) throw new HostError("InvalidArgument", "formats would count as used");
-    const used = usedArea(this.sheet);
+    const used = usedArea(this.sheet, valuesOnly);
     return used && new HostRange(this.book, this.sheet, used, this.options);
   }
 
@@ -93,10 +92,17 @@ export class HostWorksheet {
   }
 }
 
-function usedArea(sheet: SheetModel): Area | null {
-  const places = [...sheet.cells]
-    .filter(([, cell]) => cell.value !== "" || cell.formula !== undefined)
+function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
+  const cells = [...sheet.cells]
+    .filter(([, cell]) => !valuesOnly || cell.value !== "" || cell.formula !== undefined)
     .map(([key]) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS }));
+  const merged = valuesOnly
+    ? []
+    : sheet.merges.flatMap(({ top, left, bottom, right }) => [
+        { row: top, column: left },
+        { row: bottom, column: right },
+      ]);
+  const places = [...cells, ...merged];
   if (places.length === 0) return null;
   const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const { row, column } of places) {

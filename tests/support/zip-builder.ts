@@ -99,8 +99,8 @@ function zip64Extra(facts: Facts, offset: number): Buffer {
 
 function writeSizes(head: Buffer, at: number, { crc, compressedSize, size }: Facts): void {
   head.writeUInt32LE(crc, at);
-  head.writeUInt32LE(compressedSize, at + 4);
-  head.writeUInt32LE(size, at + 8);
+  head.writeUInt32LE(Math.min(compressedSize, 0xffffffff), at + 4);
+  head.writeUInt32LE(Math.min(size, 0xffffffff), at + 8);
 }
 
 function descriptor(facts: Facts): Buffer {

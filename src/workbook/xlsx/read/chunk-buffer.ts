@@ -6,12 +6,14 @@ import { WorkbookError } from "../../port";
  */
 const STOPPER = new TextEncoder().encode(`<"'>/= `.repeat(16));
 const LONGEST_ITEM = 1 << 22;
+const LONG_ITEM = 1 << 16;
 
-/** Bytes that have come and are not yet read, with a stopper behind them. */
+/** Bytes that have come and are not yet read, from `start` to `end`, with a stopper behind them. */
 export class ChunkBuffer {
   bytes = new Uint8Array(0);
+  start = 0;
   end = 0;
-  private start = 0;
+  private wanted = 0;
 
   /** Adds a chunk behind what is left over. */
   append(chunk: Uint8Array): void {
@@ -30,11 +32,13 @@ export class ChunkBuffer {
   /** Everything before that place has been read. */
   consume(upTo: number): void {
     this.start = upTo;
-    if (this.end - upTo > LONGEST_ITEM)
-      throw new WorkbookError("damaged", `an item over ${LONGEST_ITEM} bytes`);
+    const left = this.end - upTo;
+    if (left > LONGEST_ITEM) throw new WorkbookError("damaged", `an item over ${LONGEST_ITEM} bytes`);
+    this.wanted = left > LONG_ITEM ? 2 * left : 0;
   }
 
-  get isEmpty(): boolean {
-    return this.start === this.end;
+  /** Whether enough has come to try again: a long item is looked at anew only when it has doubled. */
+  get isWorthReading(): boolean {
+    return this.end - this.start >= this.wanted;
   }
 }

@@ -67,8 +67,12 @@ export class SheetReader {
   read(chunk: Uint8Array): void {
     if (this.frame.done) return;
     this.buffer.append(chunk);
-    const { bytes, end } = this.buffer;
-    let at = this.frame.inRows ? 0 : this.frame.scan(bytes, 0, end);
+    if (this.buffer.isWorthReading) this.readOn();
+  }
+
+  private readOn(): void {
+    const { bytes, start, end } = this.buffer;
+    let at = this.frame.inRows ? start : this.frame.scan(bytes, start, end);
     if (this.frame.inRows) {
       this.rows ??= this.startRows();
       at = this.rows.scan(bytes, at, end);
@@ -81,6 +85,7 @@ export class SheetReader {
   }
 
   finish(): SheetSnapshot {
+    if (!this.frame.done) this.readOn();
     if (!this.frame.done) throw new WorkbookError("damaged", `${this.sheet.part} ends too early`);
     const { pages, formulas, own, frame } = this;
     const hiddenRows = this.rows?.hiddenRows ?? new Set<number>();

@@ -44,7 +44,7 @@ export class SheetFrame {
   }
 
   private open(tokens: XmlTokens): void {
-    if (tokens.depth === 1) this.prefix = tokens.prefix;
+    if (tokens.depth === 1) this.openRoot(tokens);
     else if (tokens.prefix !== this.prefix) return;
     const name = tokens.name;
     if (tokens.depth === 2) {
@@ -52,6 +52,12 @@ export class SheetFrame {
       else if (name === "sheetProtection") this.protect(tokens);
     } else if (name === "mergeCell") this.merge(tokens.attribute("ref"));
     else if (name === "col" && isTrue(tokens.attribute("hidden"))) this.hideColumns(tokens);
+  }
+
+  private openRoot(tokens: XmlTokens): void {
+    this.prefix = tokens.prefix;
+    if (tokens.name !== "worksheet")
+      throw new WorkbookError("damaged", `a sheet whose root is ${tokens.name}`);
   }
 
   private protect(tokens: XmlTokens): void {

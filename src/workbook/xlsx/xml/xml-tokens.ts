@@ -116,14 +116,16 @@ export class XmlTokens {
     return mark.every((byte, n) => this.at + n < this.end && this.bytes[this.at + n] === byte);
   }
 
+  /** Goes behind the mark, which ends in ">". */
   private passOver(mark: Uint8Array): null | typeof Token.incomplete {
-    for (let at = this.at + 2; at + mark.length <= this.end; at++) {
-      if (this.bytes[at] === mark[0] && mark.every((byte, n) => this.bytes[at + n] === byte)) {
-        this.at = at + mark.length;
-        return null;
-      }
+    const last = mark.length - 1;
+    for (let at = this.at + 2 + last; ; at++) {
+      at = this.bytes.indexOf(GT, at);
+      if (at < 0 || at >= this.end) return Token.incomplete;
+      if (!mark.every((byte, n) => this.bytes[at - last + n] === byte)) continue;
+      this.at = at + 1;
+      return null;
     }
-    return Token.incomplete;
   }
 
   private tag(closes: boolean): Token {

@@ -7,7 +7,7 @@ const one = async (cell: string, strings?: string) =>
 describe("values of cells", () => {
   it.each<[string, string, string | number | boolean | null]>([
     ["a number", '<c r="A1"><v>4.2</v></c>', 4.2],
-    ["a number of 17 digits", '<c r="A1"><v>0.51525662988447641</v></c>', 0.51525662988447641],
+    ["a number of 17 digits", '<c r="A1"><v>0.51525662988447641</v></c>', Number("0.51525662988447641")],
     ["a number with an exponent", '<c r="A1"><v>8.9999999999999997E-2</v></c>', 0.09],
     ["a number in white space", '<c r="A1"><v> 7 </v></c>', 7],
     ["a negative number with t", '<c r="A1" t="n"><v>-3</v></c>', -3],

@@ -1,10 +1,8 @@
 import { nodeInflater } from "../../../../src/cli/inflate-node";
 import { browserInflater, scriptInflater } from "../../../../src/workbook/xlsx/inflate-browser";
-import { SheetReader } from "../../../../src/workbook/xlsx/read/read-sheet";
 import { readWorkbook } from "../../../../src/workbook/xlsx/read/read-workbook";
-import { TextTable } from "../../../../src/workbook/xlsx/read/text-table";
 import { buildPackage, sheetPart } from "../../../support/package-builder";
-import { valuesOf } from "./read-fixture";
+import { sheetReader, valuesOf } from "./read-fixture";
 
 const ROWS = [
   '<row r="1" spans="1:4" hidden="1"><c r="A1" s="2" t="inlineStr"><is><t>第1545号实验学校</t></is></c><c r="B1"><v>4.25</v></c></row>',
@@ -19,16 +17,7 @@ const PART = new TextEncoder().encode(
 );
 
 function readIn(size: (at: number) => number) {
-  const sheet = {
-    name: "表",
-    state: "visible",
-    part: "p",
-    type: "worksheet",
-    relationshipId: "",
-    sheetId: 1,
-  } as const;
-  const shared = new TextTable();
-  const reader = new SheetReader(sheet, { shared, formats: [], date1904: false, onBytes: () => undefined });
+  const reader = sheetReader();
   for (let at = 0; at < PART.length;) {
     const next = at + size(at);
     reader.read(PART.slice(at, next));
@@ -46,7 +35,7 @@ describe("a sheet that comes in chunks", () => {
   it("is what it should be when it comes at once", () => {
     expect(whole.values).toEqual([
       ["第1545号实验学校", 4.25, null, null],
-      ["甲乙", "运动场", 8.5, 0.51525662988447641],
+      ["甲乙", "运动场", 8.5, Number("0.51525662988447641")],
       [null, null, 0.001, "[#N/A]"],
     ]);
     expect(whole.formulas).toEqual(['IF(B1>1,"甲"&"乙")', "B1*2", "B2*2"]);

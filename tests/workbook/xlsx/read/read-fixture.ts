@@ -1,6 +1,8 @@
 import { nodeInflater } from "../../../../src/cli/inflate-node";
 import { WorkbookError } from "../../../../src/workbook/port";
 import { Kind, type SheetSnapshot, type WorkbookSnapshot } from "../../../../src/workbook/snapshot";
+import { SheetReader } from "../../../../src/workbook/xlsx/read/read-sheet";
+import { TextTable } from "../../../../src/workbook/xlsx/read/text-table";
 import { readWorkbook } from "../../../../src/workbook/xlsx/read/read-workbook";
 import { buildPackage, type PackageFixture } from "../../../support/package-builder";
 
@@ -40,4 +42,18 @@ export async function codeOf(reading: Promise<unknown>): Promise<string> {
     throw error;
   }
   return "none";
+}
+
+/** A reader of one sheet part, to be fed by hand. */
+export function sheetReader(): SheetReader {
+  const sheet = {
+    name: "表",
+    state: "visible",
+    part: "p",
+    type: "worksheet",
+    relationshipId: "",
+    sheetId: 1,
+  } as const;
+  const shared = new TextTable();
+  return new SheetReader(sheet, { shared, formats: [], date1904: false, onBytes: () => undefined });
 }

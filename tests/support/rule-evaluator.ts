@@ -127,6 +127,8 @@ function call(name: string, args: readonly Formula[], place: Place): Value {
       return branch(args, place);
     case "COUNT":
       return values().filter((value) => typeof value === "number").length;
+    case "NOT":
+      return negate(values()[0] ?? null);
     case "ISTEXT":
       return typeof values()[0] === "string";
     case "ROUND":
@@ -142,6 +144,10 @@ function branch([condition, yes, no]: readonly Formula[], place: Place): Value {
   if (!condition || !yes || !no) throw new Error("IF needs three arguments");
   const value = evaluate(condition, place);
   return isError(value) ? value : evaluate(holds(value) ? yes : no, place);
+}
+
+function negate(value: Value): Value {
+  return isError(value) ? value : !holds(value);
 }
 
 function logic(name: "AND" | "OR", values: readonly Value[]): Value {

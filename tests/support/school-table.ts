@@ -23,7 +23,11 @@ export interface TableOptions {
   readonly typed?: Readonly<Partial<Record<NumberField, number>>>;
 }
 
-const STATES = { text: CellState.text, error: CellState.error, "not-computed": CellState.notComputed } as const;
+const STATES = {
+  text: CellState.text,
+  error: CellState.error,
+  "not-computed": CellState.notComputed,
+} as const;
 
 /** A table of schools, its columns in the order in which the first rows name them, from C on. */
 export function schoolTable(rows: readonly SchoolRow[], options: TableOptions = {}): SchoolTable {
@@ -67,3 +71,9 @@ function stateOf(cell: Cell): CellState {
 
 /** Seven printed values that all reach the primary standard. */
 export const REACHING = { R1: 4.2, R2: 1, R3: 0.9, R4: 4.5, R5: 7.5, R6: 2000, R7: 2.3 } as const;
+
+/** The cells of a row but for some fields. */
+export function without(cells: SchoolRow["cells"], ...fields: readonly NumberField[]): SchoolRow["cells"] {
+  const kept = Object.entries(cells).filter(([field]) => !fields.includes(field as NumberField));
+  return Object.fromEntries(kept);
+}

@@ -1,5 +1,5 @@
 import { findingsOf, outline, report } from "../../support/judging";
-import { REACHING, schoolTable, type SchoolRow } from "../../support/school-table";
+import { REACHING, schoolTable, without, type SchoolRow } from "../../support/school-table";
 
 const told = (cells: SchoolRow["cells"], name = "东街小学", stage: SchoolRow["stage"] = "小学") =>
   findingsOf(report([schoolTable([{ name, stage, cells }])]), "impossible-value");
@@ -29,11 +29,8 @@ test.each([
 });
 
 test("a school with 0 pupils has no raw values, and is incomplete without being called unfilled", () => {
-  const result = report([
-    schoolTable([
-      { cells: { students: 0, backboneTeachers: 3, ...REACHING, R2: undefined } as SchoolRow["cells"] },
-    ]),
-  ]);
+  const cells = without({ students: 0, backboneTeachers: 3, ...REACHING }, "R2");
+  const result = report([schoolTable([{ cells }])]);
   expect(outline(result)).toEqual(["impossible-value C4 students"]);
   expect(result.schools[0]).toMatchObject({ verdict: "incomplete", students: 0 });
 });

@@ -1,17 +1,18 @@
-import type { Finding, Report, TableReading } from "./core/report/report";
 import { judge } from "./core/report/judge";
-import type { Standard, StandardNotInForce } from "./core/standard";
+import type { Finding, Report } from "./core/report/report";
 import { combineSchools, type Combined } from "./core/school/combine";
 import type { SchoolTable } from "./core/school/school-table";
+import type { Standard, StandardNotInForce } from "./core/standard";
 import type { PrintedCoefficient } from "./core/verdict/printed-county";
 import { countyTables } from "./templates/county-tables";
 import { tableDoubts } from "./templates/doubts";
 import { notRecognised } from "./templates/not-recognised";
 import type { ReadTable } from "./templates/read-table";
+import type { Corrections } from "./templates/recognise";
+import { recogniseWorkbook, type RecognisedWorkbook } from "./templates/recognise-workbook";
 import { schoolOf } from "./templates/text";
-import { recogniseSheet, type Corrections, type NearMiss } from "./templates/recognise";
 import type { Progress, WorkbookPort } from "./workbook/port";
-import type { SheetSnapshot, WorkbookSnapshot } from "./workbook/snapshot";
+import type { WorkbookSnapshot } from "./workbook/snapshot";
 
 export interface CheckOptions {
   readonly standard: Standard | StandardNotInForce;
@@ -34,11 +35,15 @@ export interface CheckResult {
   readonly schools: readonly SchoolTable[];
   /** The coefficients that the sheets print, with their cells. */
   readonly printed: readonly PrintedCoefficient[];
+}
+
+/** A check with the workbooks it was made on. */
+export interface CheckedWorkbooks extends CheckResult {
   readonly snapshots: readonly WorkbookSnapshot[];
 }
 
 /** Reads a workbook and checks it: the one use case behind pane, terminal and functions. */
-export async function checkWorkbook(port: WorkbookPort, options: CheckOptions): Promise<CheckResult> {
+export async function checkWorkbook(port: WorkbookPort, options: CheckOptions): Promise<CheckedWorkbooks> {
   const { sheet, progress, signal } = options;
   const snapshot = await port.read({
     ...(sheet === undefined ? {} : { sheet }),
@@ -49,32 +54,42 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions): 
 }
 
 /** Checks one or several files that together are one county. */
-export function checkSnapshots(snapshots: readonly WorkbookSnapshot[], options: CheckOptions): CheckResult {
+export function checkSnapshots(
+  snapshots: readonly WorkbookSnapshot[],
+  options: CheckOptions,
+): CheckedWorkbooks {
+  const recognised = snapshots.map((snapshot) => recogniseWorkbook(snapshot, options));
+  return { ...checkRecognised(recognised, options), snapshots };
+}
+
+/** Checks what was read of workbooks; the workbooks themselves need not be kept. */
+export function checkRecognised(
+  workbooks: readonly RecognisedWorkbook[],
+  options: CheckOptions,
+): CheckResult {
   const now = options.now ?? (() => performance.now());
   const started = now();
-  const found = snapshots.map((snapshot) => recogniseWorkbook(snapshot, options));
-  const { tables, repeated } = countyTables(found.flatMap((one) => one.tables));
-  const printed = found.flatMap((one) => one.printed);
-  const schools = tables.map((table) => table.schools);
-  const combined = combine(schools, options.standard);
+  const { tables, repeated } = countyTables(workbooks.flatMap((one) => one.tables));
+  const printed = workbooks.flatMap((one) => one.printed);
+  const combined = combine(
+    tables.map((table) => table.schools),
+    options.standard,
+  );
+  const nothing = tables.length === 0 && printed.length === 0;
   const findings: Finding[] = [
     ...tables.flatMap(tableDoubts),
     ...repeated,
     ...combined.findings,
-    ...(tables.length === 0
-      ? notRecognised(
-          snapshots,
-          found.flatMap((one) => one.nearMisses),
-        )
-      : []),
+    ...(nothing ? notRecognised(workbooks) : []),
   ];
   const report = judge(combined.tables, options.standard, {
-    tables: tables.map((table): TableReading => table.reading),
+    tables: tables.map((table) => table.reading),
     findings,
+    printed,
     now,
     started,
   });
-  return { report, tables, schools: combined.tables, printed, snapshots };
+  return { report, tables, schools: combined.tables, printed };
 }
 
 function combine(tables: readonly SchoolTable[], standard: Standard | StandardNotInForce): Combined {
@@ -84,24 +99,4 @@ function combine(tables: readonly SchoolTable[], standard: Standard | StandardNo
 /** A school by its code, else by its exact name without the stage it marks. */
 function schoolKey(table: SchoolTable, index: number): string {
   return table.code?.(index) || schoolOf(table.name(index));
-}
-
-function recogniseWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions) {
-  const tables: ReadTable[] = [];
-  const printed: PrintedCoefficient[] = [];
-  const nearMisses: NearMiss[] = [];
-  const sheets = snapshot.sheets.filter((sheet) => wanted(sheet, options.sheet));
-  sheets.forEach((sheet, place) => {
-    options.signal?.throwIfAborted();
-    options.progress?.(place, sheets.length, sheet.name);
-    const found = recogniseSheet(sheet, snapshot.file, options.corrections ?? new Map());
-    tables.push(...found.tables);
-    printed.push(...found.printed);
-    nearMisses.push(...found.nearMisses);
-  });
-  return { tables, printed, nearMisses };
-}
-
-function wanted(sheet: SheetSnapshot, only: string | undefined): boolean {
-  return only === undefined ? sheet.state === "visible" : sheet.name === only;
 }

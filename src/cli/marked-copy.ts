@@ -9,10 +9,11 @@ import type { Arguments } from "./arguments";
 import { nodeDeflate } from "./deflate-node";
 import { readBytes, writeCopy } from "./files";
 import { nodeInflater } from "./inflate-node";
+import { openWorkbook } from "./open-workbook";
 import { WORDS } from "./report-words";
 import type { Terminal } from "./terminal";
 
-/** Writes a marked copy of every file that was checked, and says where. */
+/** Writes a marked copy of every file that was checked, and says where. Each is read again, one at a time. */
 export async function markedCopies(
   result: CheckResult,
   standard: Standard,
@@ -21,13 +22,14 @@ export async function markedCopies(
   terminal: Terminal,
 ): Promise<void> {
   const words = WORDS[args.language];
-  for (const [place, snapshot] of result.snapshots.entries()) {
-    const file = args.files[place] ?? "";
+  const locked: string[] = [];
+  for (const file of args.files) {
+    const snapshot = await openWorkbook(file);
     const bytes = marked(result, standard, snapshot, await readBytes(file), args);
     const target = await writeCopy(folder, copyName(file, "QB"), bytes, args.files);
     terminal.error.write(`${words.marked(target)}\n`);
+    locked.push(...protectedSheets(result, snapshot));
   }
-  const locked = protectedSheets(result);
   if (locked.length > 0) terminal.error.write(`${words.unmarked(locked.join("、"))}\n`);
 }
 
@@ -40,7 +42,7 @@ function marked(
 ): Uint8Array {
   const language = args.language === "zh" ? "zh-CN" : "en";
   const edits = marks(result.report, result.schools, standard, snapshot, {
-    run: `${args.on} ${new Date().toISOString()}`,
+    run: new Date().toISOString().slice(0, 19).replace("T", " "),
     day: args.on,
     say: (finding) => renderMessage(finding, language),
     printed: result.printed,
@@ -55,14 +57,9 @@ export function copyName(file: string, suffix: string): string {
   return `${name}-${suffix}${ext}`;
 }
 
-function protectedSheets({ snapshots, report }: CheckResult): string[] {
-  const checked = new Set(report.tables.map(({ file, sheet }) => `${file}|${sheet}`));
-  return snapshots.flatMap(({ file, sheets }) =>
-    sheets
-      .filter(
-        ({ name, protection }) =>
-          checked.has(`${file}|${name}`) && protection.on && !protection.allowFormatCells,
-      )
-      .map(({ name }) => name),
-  );
+function protectedSheets({ report }: CheckResult, { file, sheets }: WorkbookSnapshot): string[] {
+  const checked = new Set(report.tables.filter((table) => table.file === file).map(({ sheet }) => sheet));
+  return sheets
+    .filter(({ name, protection }) => checked.has(name) && protection.on && !protection.allowFormatCells)
+    .map(({ name }) => name);
 }

@@ -61,6 +61,11 @@ function seniorPupils(heading: ColumnHeading): Match | null {
     : null;
 }
 
+/** The column that holds a field, or null. */
+export function columnOf(choices: readonly ColumnChoice[], field: Field): number | null {
+  return choices.find((choice) => choice.match?.term.field === field)?.heading.column ?? null;
+}
+
 /** How a column's reading is told in the report. */
 export function columnReading(choice: ColumnChoice): ColumnReading {
   const { heading, match, stage } = choice;

@@ -20,6 +20,7 @@ const SAME_SCHOOLS = 0.5;
  */
 export function countyTables(found: readonly ReadTable[]): CountyTables {
   const filled = found.filter((table) => table.schools.count > 0);
+  if (filled.length < 2) return { tables: filled, repeated: [] };
   const ranked = [...filled].sort((a, b) => weight(b) - weight(a));
   const owners = new Map<string, ReadTable>();
   const kept = new Set<ReadTable>();

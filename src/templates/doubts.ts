@@ -1,7 +1,8 @@
 import { cellName, columnName } from "../core/address";
 import { finding } from "../core/report/finding";
 import type { Finding, FindingCode } from "../core/report/report";
-import { columnOf, type ReadTable } from "./read-table";
+import { columnOf } from "./columns";
+import type { ReadTable } from "./read-table";
 
 /** Below this a column's reading is told as a doubt. */
 const SURE = 0.7;

@@ -1,23 +1,21 @@
 import { cellName } from "../core/address";
 import { finding } from "../core/report/finding";
 import type { Finding } from "../core/report/report";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { NearMiss } from "./recognise";
+import type { RecognisedWorkbook } from "./recognise-workbook";
 
 /** What to say where no table of schools was found: what was looked for, and what came nearest. */
-export function notRecognised(
-  snapshots: readonly WorkbookSnapshot[],
-  nearMisses: readonly NearMiss[],
-): Finding[] {
-  const nearest = [...nearMisses].sort((a, b) => b.fields.length - a.fields.length)[0];
-  const [first] = snapshots;
+export function notRecognised(workbooks: readonly RecognisedWorkbook[]): Finding[] {
+  const [first] = workbooks;
   if (!first) return [];
+  const nearest = workbooks
+    .flatMap(({ file, nearMisses }) => nearMisses.map((miss) => ({ ...miss, file })))
+    .sort((a, b) => b.fields.length - a.fields.length)[0];
   return [
     finding({
       code: "template-not-recognised",
       severity: "warning",
-      file: first.file,
-      sheet: nearest?.sheet ?? first.sheets[0]?.name ?? "",
+      file: nearest?.file ?? first.file,
+      sheet: nearest?.sheet ?? first.firstSheet,
       cell: nearest ? cellName(nearest.row, 0) : null,
       params: { nearest: nearest ? nearest.fields.join("、") : null, row: nearest ? nearest.row + 1 : null },
     }),

@@ -5,27 +5,27 @@ import { readNumberText } from "./number-text";
 
 const SAMPLE = 400;
 
-/** Reads one column of numbers for the given rows, brought into the field's own unit. */
-export function readField(
-  sheet: SheetSnapshot,
-  column: number,
-  rows: Int32Array,
-  scale: number,
-): FieldColumn {
+/** Reads one column of numbers for the given rows, in the unit they are written in. */
+export function readField(sheet: SheetSnapshot, column: number, rows: Int32Array): FieldColumn {
   const values = new Float64Array(rows.length);
   let states: Uint8Array | undefined;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     if (sheet.kind(row, column) === Kind.number) {
-      values[index] = sheet.number(row, column) * scale;
+      values[index] = sheet.number(row, column);
       continue;
     }
     const reading = readCell(sheet, row, column);
-    values[index] = reading.value * scale;
+    values[index] = reading.value;
     states ??= new Uint8Array(rows.length);
     states[index] = reading.state;
   }
   return { values, states, column, decimals: typedDecimals(sheet, column, rows) };
+}
+
+/** The column in the field's own unit: 万元 times 10 000 are 元. */
+export function scaled(column: FieldColumn, factor: number): FieldColumn {
+  return factor === 1 ? column : { ...column, values: column.values.map((value) => value * factor) };
 }
 
 function readCell(sheet: SheetSnapshot, row: number, column: number): { value: number; state: CellState } {

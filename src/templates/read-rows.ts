@@ -16,12 +16,15 @@ export interface RowColumns {
   readonly numbers: readonly number[];
 }
 
-/** A row of a school: where, and in which section and run of 序号 it stands. */
-export interface SchoolRow {
-  readonly row: number;
-  readonly name: string;
-  readonly section: Stage | null;
-  readonly run: number;
+/** The rows of schools, field by field: a country has some 200 000 of them. */
+export interface SchoolRows {
+  /** Rows of the sheet, from 0. */
+  readonly rows: readonly number[];
+  readonly names: readonly string[];
+  /** The stage of the section each stands in. */
+  readonly sections: readonly (Stage | null)[];
+  /** The run of 序号 each belongs to. */
+  readonly runs: readonly number[];
 }
 
 /** A row of means, coefficients, totals, standards. */
@@ -32,7 +35,7 @@ export interface AggregateRow {
 }
 
 export interface Rows {
-  readonly schools: readonly SchoolRow[];
+  readonly schools: SchoolRows;
   readonly aggregates: readonly AggregateRow[];
   /** Rows with figures and no name that are no totals either. */
   readonly nameless: readonly number[];
@@ -51,7 +54,10 @@ export function readRows(grid: Grid, first: number, last: number, columns: RowCo
 }
 
 class RowReader {
-  private readonly schools: SchoolRow[] = [];
+  private readonly found: number[] = [];
+  private readonly names: string[] = [];
+  private readonly sections: (Stage | null)[] = [];
+  private readonly runs: number[] = [];
   private readonly aggregates: AggregateRow[] = [];
   private readonly nameless: number[] = [];
   private section: Stage | null = null;
@@ -65,7 +71,12 @@ class RowReader {
   ) {}
 
   rows(): Omit<Rows, "end"> {
-    return { schools: this.schools, aggregates: this.aggregates, nameless: this.nameless };
+    const { found, names, sections, runs } = this;
+    return {
+      schools: { rows: found, names, sections, runs },
+      aggregates: this.aggregates,
+      nameless: this.nameless,
+    };
   }
 
   /** @returns false where another table's headings begin. */
@@ -96,7 +107,10 @@ class RowReader {
       return;
     }
     this.countRun(row);
-    this.schools.push({ row, name, section: this.section, run: this.run });
+    this.found.push(row);
+    this.names.push(name);
+    this.sections.push(this.section);
+    this.runs.push(this.run);
   }
 
   private takeNameless(row: number): void {

@@ -3,14 +3,16 @@ import { RAW_FIELDS, type Field, type NumberField } from "../core/field";
 import type { ColumnRole, TableReading } from "../core/report/report";
 import type { FieldColumn, SchoolTable } from "../core/school/school-table";
 import { RESOURCE_INDICATORS, type Stage } from "../core/stage";
-import { columnReading, type ColumnChoice } from "./columns";
+import { columnOf, columnReading, type ColumnChoice } from "./columns";
 import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
 import type { HeadingBlock } from "./headings";
 import type { Layout } from "./layouts/layout";
-import { byStage, readField, type StagedColumn } from "./read-fields";
-import { readRows, type AggregateRow, type RowColumns, type Rows, type SchoolRow } from "./read-rows";
-import { stagesByRun, stageIn, stageOfCell, stageOfName, markedStage, type StageFrom } from "./stage";
+import { byStage, readField, scaled, type StagedColumn } from "./read-fields";
+import { readRows, type AggregateRow, type RowColumns, type Rows, type SchoolRows } from "./read-rows";
+import { stageOfName, type StageFrom } from "./stage";
+import { schoolColumns } from "./school-columns";
+import { tellStages } from "./tell-stages";
 import { scaleOf, type Scale } from "./scale";
 
 /** A table that was found in a sheet, with the schools in it. */
@@ -50,18 +52,36 @@ export function readTable(
   part: TablePart,
   last: number,
 ): { table: ReadTable; end: number } {
-  const rows = readRows(grid, part.block.bottom + 1, last, rowColumns(part.choices));
-  const told = tellStages(grid, part, rows.schools);
-  const kept = part.stage === null ? told : told.filter((school) => belongs(grid, part, school));
-  const index = Int32Array.from(kept, (school) => school.row);
-  const { fields, guessed } = readFields(
-    grid,
-    part,
-    index,
-    kept.map((school) => school.stage),
+  const read = readRows(grid, part.block.bottom + 1, last, rowColumns(part.choices));
+  const told = tellStages(grid, part, read.schools);
+  const { rows, names, stages } =
+    part.stage === null ? { ...read.schools, ...told } : ownRows(grid, part, read.schools);
+  const index = Int32Array.from(rows);
+  const { fields, guessed } = readFields(grid, part, index, stages);
+  const keys = schoolColumns(grid, file, part.choices, { rows: index, names, stages });
+  const table = assemble(grid, file, part, read, { ...keys, fields }, guessed, told.from);
+  return { table, end: read.end };
+}
+
+/** Where stages stand side by side, the rows that have a figure of the part's own stage. */
+function ownRows(grid: Grid, part: TablePart, { rows, names }: SchoolRows) {
+  const own = rows.flatMap((row, index) => (belongs(grid, part, row, names[index] ?? "") ? [index] : []));
+  return {
+    rows: own.map((index) => rows[index] ?? 0),
+    names: own.map((index) => names[index] ?? ""),
+    stages: own.map(() => part.stage),
+  };
+}
+
+function belongs(grid: Grid, part: TablePart, row: number, name: string): boolean {
+  if (stageOfName(name) === part.stage) return true;
+  return part.choices.some(
+    ({ heading, match, stage }) =>
+      match &&
+      stage === part.stage &&
+      NUMBER_ROLES.has(match.term.role) &&
+      grid.sheet.kind(row, heading.column) !== Kind.blank,
   );
-  const schools: SchoolTable = { ...schoolTable(grid, file, part, kept, index), fields };
-  return { table: assemble(grid, file, part, rows, schools, guessed, stageFrom(part, told)), end: rows.end };
 }
 
 function rowColumns(choices: readonly ColumnChoice[]): RowColumns {
@@ -75,113 +95,18 @@ function rowColumns(choices: readonly ColumnChoice[]): RowColumns {
   };
 }
 
-/** The column that holds a field, or null. */
-export function columnOf(choices: readonly ColumnChoice[], field: Field): number | null {
-  return choices.find((choice) => choice.match?.term.field === field)?.heading.column ?? null;
-}
-
-interface ToldSchool extends SchoolRow {
-  readonly stage: Stage | null;
-  readonly from: StageFrom;
-}
-
-function tellStages(grid: Grid, part: TablePart, rows: readonly SchoolRow[]): ToldSchool[] {
-  const over = stageOver(grid, part);
-  const column = columnOf(part.choices, "stage");
-  const type = columnOf(part.choices, "type");
-  const evidence = rows.map((row) => {
-    const byColumn = column === null ? null : stageOfCell(grid.text(row.row, column));
-    const byType = type === null ? null : stageOfCell(grid.text(row.row, type));
-    const told = byColumn ?? part.stage ?? markedStage(row.name) ?? row.section ?? over.stage ?? byType;
-    const from: StageFrom = byColumn
-      ? "column"
-      : part.stage
-        ? "heading"
-        : over.stage && told === over.stage
-          ? over.from
-          : "name";
-    return { told, byName: stageOfName(row.name), run: row.run, from };
-  });
-  const stages = stagesByRun(evidence);
-  return rows.map((row, index) => {
-    const { told, byName, from } = evidence[index] ?? { told: null, byName: null, from: "none" as const };
-    const stage = stages[index] ?? null;
-    return { ...row, stage, from: told || byName ? from : stage ? "restart" : "none" };
-  });
-}
-
-/** The stage that the title or the sheet's name says for all rows, where they say one. */
-function stageOver(grid: Grid, part: TablePart): { stage: Stage | null; from: StageFrom } {
-  const byTitle = stageIn(part.block.title);
-  if (byTitle) return { stage: byTitle, from: "title" };
-  const mentionsBoth = /小学/.test(part.block.title) && /初中|中学/.test(part.block.title);
-  return { stage: mentionsBoth ? null : stageIn(grid.sheet.name), from: "sheet" };
-}
-
-/** Where stages stand side by side, a school belongs to a stage that has a figure in it. */
-function belongs(grid: Grid, part: TablePart, school: SchoolRow): boolean {
-  if (stageOfName(school.name) === part.stage) return true;
-  return part.choices.some(
-    ({ heading, match, stage }) =>
-      match &&
-      stage === part.stage &&
-      NUMBER_ROLES.has(match.term.role) &&
-      grid.sheet.kind(school.row, heading.column) !== 0,
-  );
-}
-
-function stageFrom(part: TablePart, told: readonly ToldSchool[]): StageFrom {
-  const counts = new Map<StageFrom, number>();
-  for (const school of told) counts.set(school.from, (counts.get(school.from) ?? 0) + 1);
-  if (part.stage) return "heading";
-  return counts.has("restart") ? "restart" : ([...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none");
-}
-
-function schoolTable(
-  grid: Grid,
-  file: string,
-  part: TablePart,
-  told: readonly ToldSchool[],
-  rows: Int32Array,
-): Omit<SchoolTable, "fields"> {
-  const type = columnOf(part.choices, "type");
-  const stage = columnOf(part.choices, "stage");
-  const code = columnOf(part.choices, "code");
-  return {
-    file,
-    sheet: grid.sheet.name,
-    count: told.length,
-    rows,
-    name: (index) => told[index]?.name ?? "",
-    stage: (index) => told[index]?.stage ?? null,
-    code: (index) => (code === null ? "" : codeText(grid, rows[index] ?? 0, code)),
-    type: (index) => {
-      const row = rows[index] ?? 0;
-      const written = type === null ? "" : grid.text(row, type).trim();
-      return written !== "" || stage === null ? written : grid.text(row, stage).trim();
-    },
-  };
-}
-
-/** A code may be kept as a number or as a text; leading zeros of a text stay. */
-function codeText({ sheet }: Grid, row: number, column: number): string {
-  return sheet.kind(row, column) === Kind.number
-    ? String(sheet.number(row, column))
-    : sheet.text(row, column).trim();
-}
-
 function readFields(grid: Grid, part: TablePart, rows: Int32Array, stages: readonly (Stage | null)[]) {
   const fields = new Map<NumberField, FieldColumn>();
   const guessed: { column: number; field: Field; scale: Scale }[] = [];
   const students = columnOf(part.choices, "students");
-  const pupils = students === null ? null : readField(grid.sheet, students, rows, 1).values;
+  const pupils = students === null ? null : readField(grid.sheet, students, rows).values;
   const byField = new Map<NumberField, StagedColumn[]>();
   for (const { heading, match, stage } of part.choices) {
     const field = match?.term.field;
     if (!field || !isNumberField(field)) continue;
-    const plain = readField(grid.sheet, heading.column, rows, 1);
+    const plain = readField(grid.sheet, heading.column, rows);
     const scale = scaleOf(field, heading.unit, part.block.units, plain.values, pupils);
-    const column = scale.factor === 1 ? plain : readField(grid.sheet, heading.column, rows, scale.factor);
+    const column = scaled(plain, scale.factor);
     byField.set(field, [...(byField.get(field) ?? []), { stage, column }]);
     if (scale.guessed) guessed.push({ column: heading.column, field, scale });
   }

@@ -40,7 +40,8 @@ export function recogniseSheet(sheet: SheetSnapshot, file: string, corrections: 
     if (!block) break;
     row = Math.max(reader.read(block), block.bottom + 1);
   }
-  return reader;
+  const { tables, printed, nearMisses } = reader;
+  return { tables, printed, nearMisses };
 }
 
 class SheetReader implements Recognition {

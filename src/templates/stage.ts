@@ -49,29 +49,23 @@ export function stageOfName(name: string): Stage | null {
   return JUNIOR_NAME.test(folded) ? "初中" : null;
 }
 
-/** What is known of one row when its stage is to be told. */
-export interface StageEvidence {
-  /** By the stage column, the section above, the name's mark or the type column. */
-  readonly told: Stage | null;
-  readonly byName: Stage | null;
-  /** The run of rows it belongs to: 序号 starts again with each. */
-  readonly run: number;
-}
-
 /**
  * Stages of rows that neither a column nor the title tells: by the name, and where the name
- * says nothing, by the other rows of its run. With two runs of unknown stage the form's own order holds.
+ * says nothing, by the other rows of their run (序号 starts again with each). With two runs of
+ * unknown stage the form's own order holds.
+ * @param told the stage each row is known to have, or null.
+ * @param runs the run each row belongs to.
  */
-export function stagesByRun(rows: readonly StageEvidence[]): (Stage | null)[] {
+export function stagesByRun(told: readonly (Stage | null)[], runs: readonly number[]): (Stage | null)[] {
   const votes = new Map<number, Record<Stage, number>>();
-  for (const row of rows) {
-    const vote = votes.get(row.run) ?? { 小学: 0, 初中: 0 };
-    const stage = row.told ?? row.byName;
+  told.forEach((stage, index) => {
+    const run = runs[index] ?? 0;
+    const vote = votes.get(run) ?? { 小学: 0, 初中: 0 };
     if (stage) vote[stage] += 1;
-    votes.set(row.run, vote);
-  }
+    votes.set(run, vote);
+  });
   const runStage = stageOfRuns(votes);
-  return rows.map((row) => row.told ?? row.byName ?? runStage.get(row.run) ?? null);
+  return told.map((stage, index) => stage ?? runStage.get(runs[index] ?? 0) ?? null);
 }
 
 function stageOfRuns(votes: ReadonlyMap<number, Readonly<Record<Stage, number>>>): Map<number, Stage> {

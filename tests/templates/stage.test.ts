@@ -38,33 +38,21 @@ describe("the stage that words say", () => {
 });
 
 describe("runs of 序号", () => {
-  const row = (run: number, byName: "小学" | "初中" | null = null) => ({ told: null, byName, run });
-
   test("a row without a sign takes after the others of its run", () => {
-    expect(stagesByRun([row(0, "小学"), row(0), row(1, "初中"), row(1)])).toEqual([
-      "小学",
-      "小学",
-      "初中",
-      "初中",
-    ]);
+    expect(stagesByRun(["小学", null, "初中", null], [0, 0, 1, 1])).toEqual(["小学", "小学", "初中", "初中"]);
   });
 
   test("one run alone tells nothing", () => {
-    expect(stagesByRun([row(0, "小学"), row(0)])).toEqual(["小学", null]);
+    expect(stagesByRun(["小学", null], [0, 0])).toEqual(["小学", null]);
   });
 
   test("of two runs the first is 小学, as in the form", () => {
-    expect(stagesByRun([row(0), row(1)])).toEqual(["小学", "初中"]);
-    expect(stagesByRun([row(0), row(1, "初中")])).toEqual(["小学", "初中"]);
-    expect(stagesByRun([row(0, "小学"), row(1)])).toEqual(["小学", "初中"]);
+    expect(stagesByRun([null, null], [0, 1])).toEqual(["小学", "初中"]);
+    expect(stagesByRun([null, "初中"], [0, 1])).toEqual(["小学", "初中"]);
+    expect(stagesByRun(["小学", null], [0, 1])).toEqual(["小学", "初中"]);
   });
 
   test("many runs, one a township, tell only by their own rows", () => {
-    expect(stagesByRun([row(0, "小学"), row(1), row(2, "初中"), row(2)])).toEqual([
-      "小学",
-      null,
-      "初中",
-      "初中",
-    ]);
+    expect(stagesByRun(["小学", null, "初中", null], [0, 1, 2, 2])).toEqual(["小学", null, "初中", "初中"]);
   });
 });

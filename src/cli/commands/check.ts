@@ -1,16 +1,14 @@
 import path from "node:path";
-import { checkSnapshots, type CheckResult } from "../../check-workbook";
+import { checkRecognised, type CheckResult } from "../../check-workbook";
 import { messagesIn, renderMessage } from "../../core/messages/render";
 import { outcome } from "../../core/report/outcome";
 import { printable } from "../../core/report/printable";
 import { isInForce } from "../../standards/resolve";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { readWorkbook } from "../../workbook/xlsx/read/read-workbook";
+import { recogniseWorkbook, type RecognisedWorkbook } from "../../templates/recognise-workbook";
 import type { Arguments } from "../arguments";
 import { ExitStatus } from "../exit-status";
-import { readBytes } from "../files";
-import { nodeInflater } from "../inflate-node";
 import { markedCopies } from "../marked-copy";
+import { openWorkbook } from "../open-workbook";
 import { printReport } from "../print-report";
 import { WORDS } from "../report-words";
 import { standardOf } from "../standard-of";
@@ -28,8 +26,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     );
   }
   const standard = standardOf(args);
-  const snapshots = await readAll(args, terminal);
-  const result = checkSnapshots(snapshots, { standard });
+  const result = checkRecognised(await recogniseAll(args, terminal), { standard });
   writeAll(terminal.out, args.json ? json(result, args) : text(result, args));
   if (args.out !== null && isInForce(standard))
     await markedCopies(result, standard, args, args.out, terminal);
@@ -50,17 +47,16 @@ function text({ report }: CheckResult, args: Arguments): Iterable<string> {
   });
 }
 
-/** One file after the other, so that only one package is in memory at a time. */
-async function readAll(args: Arguments, terminal: Terminal): Promise<WorkbookSnapshot[]> {
-  const snapshots: WorkbookSnapshot[] = [];
+/** One file after the other, so that only one workbook is in memory at a time. */
+async function recogniseAll(args: Arguments, terminal: Terminal): Promise<RecognisedWorkbook[]> {
+  const recognised: RecognisedWorkbook[] = [];
   for (const [place, file] of args.files.entries()) {
     if (terminal.error.isTTY) {
-      terminal.error.write(
-        `\r${WORDS[args.language].reading(place + 1, args.files.length, path.basename(file))}\u001b[K`,
-      );
+      const words = WORDS[args.language].reading(place + 1, args.files.length, path.basename(file));
+      terminal.error.write(`\r${words}\u001b[K`);
     }
-    snapshots.push(await readWorkbook(await readBytes(file), path.basename(file), nodeInflater));
+    recognised.push(recogniseWorkbook(await openWorkbook(file)));
   }
   if (terminal.error.isTTY) terminal.error.write("\r\u001b[K");
-  return snapshots;
+  return recognised;
 }

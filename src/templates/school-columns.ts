@@ -1,0 +1,58 @@
+import type { SchoolTable } from "../core/school/school-table";
+import type { Stage } from "../core/stage";
+import { Kind } from "../workbook/snapshot";
+import { columnOf, type ColumnChoice } from "./columns";
+import type { Grid } from "./grid";
+
+/** What identifies the schools of a table: everything but the figures. The sheet itself is not kept. */
+export function schoolColumns(
+  grid: Grid,
+  file: string,
+  choices: readonly ColumnChoice[],
+  schools: {
+    readonly rows: Int32Array;
+    readonly names: readonly string[];
+    readonly stages: readonly (Stage | null)[];
+  },
+): Omit<SchoolTable, "fields"> {
+  const { rows, names, stages } = schools;
+  const types = typesOf(grid, choices, rows);
+  const codes = codesOf(grid, choices, rows);
+  return {
+    file,
+    sheet: grid.sheet.name,
+    count: rows.length,
+    rows,
+    name: (index) => names[index] ?? "",
+    stage: (index) => stages[index] ?? null,
+    code: (index) => codes?.[index] ?? "",
+    type: (index) => types?.[index] ?? "",
+  };
+}
+
+/** A type column, or the stage column where that says more than the stage ("教学点"). */
+function typesOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array): string[] | null {
+  const type = columnOf(choices, "type");
+  const stage = columnOf(choices, "stage");
+  if (type === null && stage === null) return null;
+  const known = new Map<string, string>();
+  return Array.from(rows, (row) => {
+    const written = type === null ? "" : grid.text(row, type).trim();
+    const text = written !== "" || stage === null ? written : grid.text(row, stage).trim();
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  });
+}
+
+/** A code may be kept as a number or as a text; leading zeros of a text stay. */
+function codesOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array): string[] | null {
+  const column = columnOf(choices, "code");
+  if (column === null) return null;
+  const { sheet } = grid;
+  return Array.from(rows, (row) =>
+    sheet.kind(row, column) === Kind.number
+      ? String(sheet.number(row, column))
+      : sheet.text(row, column).trim(),
+  );
+}

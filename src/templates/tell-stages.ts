@@ -1,0 +1,81 @@
+import type { Stage } from "../core/stage";
+import { columnOf } from "./columns";
+import type { Grid } from "./grid";
+import type { SchoolRows } from "./read-rows";
+import type { TablePart } from "./read-table";
+import { markedStage, stageIn, stageOfCell, stageOfName, stagesByRun, type StageFrom } from "./stage";
+
+/** The stage of every row, and where most of them were told from. */
+export interface ToldStages {
+  readonly stages: readonly (Stage | null)[];
+  readonly from: StageFrom;
+}
+
+/**
+ * Tells the stage of each row by what is surest: its column, the heading over its figures, its
+ * name's mark, its section, the title or the sheet's name, its type, its name, its run of 序号.
+ */
+export function tellStages(grid: Grid, part: TablePart, rows: SchoolRows): ToldStages {
+  const witness = new Witness(grid, part);
+  const counts = new Map<StageFrom, number>();
+  const told = rows.rows.map((row, index) => {
+    const { stage, from } = witness.ask(row, rows.names[index] ?? "", rows.sections[index] ?? null);
+    counts.set(from, (counts.get(from) ?? 0) + 1);
+    return stage;
+  });
+  if (!counts.has("none")) return { stages: told, from: mostOf(counts) };
+  const stages = stagesByRun(told, rows.runs);
+  const byRun = stages.some((stage, index) => stage !== null && told[index] === null);
+  return { stages, from: byRun ? "restart" : mostOf(counts) };
+}
+
+function mostOf(counts: ReadonlyMap<StageFrom, number>): StageFrom {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none";
+}
+
+/** What one row and everything over it say of its stage. */
+class Witness {
+  private readonly column: number | null;
+  private readonly type: number | null;
+  private readonly over: { readonly stage: Stage | null; readonly from: StageFrom };
+  private readonly cells = new Map<string, Stage | null>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly part: TablePart,
+  ) {
+    this.column = columnOf(part.choices, "stage");
+    this.type = columnOf(part.choices, "type");
+    this.over = stageOver(grid, part);
+  }
+
+  ask(row: number, name: string, section: Stage | null): { stage: Stage | null; from: StageFrom } {
+    const byColumn = this.cell(row, this.column);
+    if (byColumn) return { stage: byColumn, from: "column" };
+    if (this.part.stage) return { stage: this.part.stage, from: "heading" };
+    const marked = markedStage(name) ?? section;
+    if (marked) return { stage: marked, from: "name" };
+    if (this.over.stage) return this.over;
+    const stage = this.cell(row, this.type) ?? stageOfName(name);
+    return { stage, from: stage ? "name" : "none" };
+  }
+
+  /** Few texts fill these columns; each is looked at once. */
+  private cell(row: number, column: number | null): Stage | null {
+    if (column === null) return null;
+    const text = this.grid.text(row, column);
+    const known = this.cells.get(text);
+    if (known !== undefined) return known;
+    const stage = stageOfCell(text);
+    this.cells.set(text, stage);
+    return stage;
+  }
+}
+
+/** The stage that the title or the sheet's name says for all rows, where they say one. */
+function stageOver(grid: Grid, part: TablePart): { stage: Stage | null; from: StageFrom } {
+  const byTitle = stageIn(part.block.title);
+  if (byTitle) return { stage: byTitle, from: "title" };
+  const mentionsBoth = /小学/.test(part.block.title) && /初中|中学/.test(part.block.title);
+  return { stage: mentionsBoth ? null : stageIn(grid.sheet.name), from: "sheet" };
+}

@@ -10,7 +10,10 @@ import {
   rawColumns,
   rawFormula,
   rawNumber,
+  type RawParts,
+  rawTotal,
   reference,
+  totalFormula,
 } from "./measure";
 
 export const FAILING_LEVELS = ["floor", "standard"] as const;
@@ -30,13 +33,13 @@ export function boundsOf(resource: ResourceStandard, stage: Stage, standard: Sta
 }
 
 /**
- * The number by which a rule judges a row: from raw figures where all their cells hold numbers, else the
- * printed one; null where there is neither.
+ * The number by which a rule judges a row: from raw figures where all their cells hold numbers and no part
+ * is larger than its whole, else the printed one; null where there is neither.
  */
 export function judgedNumber({ own, ways }: Measure, row: number, sheet: SheetSnapshot): number | null {
   for (const way of ways) {
     const value = rawNumber(way, row, sheet);
-    if (value !== null) return value;
+    if (value !== null && !(way.minus.length > 0 && rawTotal(way, row, sheet) < 0)) return value;
   }
   const value = own ? partNumber(own, row, sheet) : NaN;
   return Number.isNaN(value) ? null : value;
@@ -57,24 +60,38 @@ export function isCertain(value: number, bounds: Bounds): boolean {
 /** The formula of {@link judgedNumber} and {@link judge}: "this row is of the level". */
 export function judgementFormula(measure: Measure, bounds: Bounds, level: FailingLevel, row: number): string {
   return sources(measure, row).reduceRight(
-    (otherwise, { cells, expression }) =>
-      `IF(COUNT(${cells.join(",")})=${cells.length},${levelFormula(expression, bounds, level)},${otherwise})`,
+    (otherwise, { holds, value }) => `IF(${holds},${levelFormula(value, bounds, level)},${otherwise})`,
     "FALSE",
   );
 }
 
-/** The conditions under which {@link judgedNumber} is null: a cell of each source holds no number. */
+/** The conditions under which {@link judgedNumber} is null. */
 export function unreadConditions(measure: Measure, row: number): string[] {
-  return sources(measure, row).map(({ cells }) => `COUNT(${cells.join(",")})<${cells.length}`);
+  return sources(measure, row).map(({ holds }) => `NOT(${holds})`);
 }
 
-/** From what cells a row may be judged, and how, in the order in which they are asked. */
-function sources({ ways, own }: Measure, row: number): { cells: string[]; expression: string }[] {
-  const names = (parts: readonly Part[]) => parts.map(({ column }) => reference(column, row));
+/** A way to a row's value: when it can be gone, and what it comes to. */
+interface Source {
+  readonly holds: string;
+  readonly value: string;
+}
+
+/** The ways to a row's value, in the order in which they are tried. */
+function sources({ ways, own }: Measure, row: number): Source[] {
   return [
-    ...ways.map((way) => ({ cells: names(rawColumns(way)), expression: rawFormula(way, row) })),
-    ...(own ? [{ cells: names([own]), expression: partFormula(own, row) }] : []),
+    ...ways.map((way) => ({ holds: wholeFormula(way, row), value: rawFormula(way, row) })),
+    ...(own ? [{ holds: filledFormula([own], row), value: partFormula(own, row) }] : []),
   ];
+}
+
+function wholeFormula(way: RawParts, row: number): string {
+  const filled = filledFormula(rawColumns(way), row);
+  return way.minus.length > 0 ? `IF(${filled},${totalFormula(way, row)}>=0,FALSE)` : filled;
+}
+
+function filledFormula(parts: readonly Part[], row: number): string {
+  const cells = parts.map(({ column }) => reference(column, row));
+  return `COUNT(${cells.join(",")})=${cells.length}`;
 }
 
 function levelFormula(expression: string, { floor, standard }: Bounds, level: FailingLevel): string {

@@ -85,13 +85,19 @@ export function partFormula({ column, scale }: Part, row: number): string {
   return scale === 1 ? cell : `${cell}*${literal(scale)}`;
 }
 
-/** The indicator's value from raw figures as a formula: `($N6-$O6)/$G6`, `($K6+$L6)*100/$G6`. */
-export function rawFormula({ plus, minus, students, per }: RawParts, row: number): string {
+/** The numerator as a formula: `$N6-$O6`. */
+export function totalFormula({ plus, minus }: RawParts, row: number): string {
   const added = plus.map((part) => partFormula(part, row)).join("+");
-  const taken = minus.map((part) => `-${partFormula(part, row)}`).join("");
-  const total = plus.length + minus.length > 1 ? `(${added}${taken})` : added;
-  const below = students.scale === 1 ? partFormula(students, row) : `(${partFormula(students, row)})`;
-  return `${total}${per === 1 ? "" : `*${per}`}/${below}`;
+  return added + minus.map((part) => `-${partFormula(part, row)}`).join("");
+}
+
+/** The indicator's value from raw figures as a formula: `($N6-$O6)/$G6`, `($K6+$L6)*100/$G6`. */
+export function rawFormula(way: RawParts, row: number): string {
+  const total = totalFormula(way, row);
+  const whole = way.plus.length + way.minus.length > 1 ? `(${total})` : total;
+  const students = partFormula(way.students, row);
+  const divisor = way.students.scale === 1 ? students : `(${students})`;
+  return `${whole}${way.per === 1 ? "" : `*${way.per}`}/${divisor}`;
 }
 
 /** The number of a part in a row, NaN where its cell holds none. */
@@ -99,11 +105,16 @@ export function partNumber({ column, scale }: Part, row: number, sheet: SheetSna
   return sheet.kind(row, column) === Kind.number ? sheet.number(row, column) * Number(literal(scale)) : NaN;
 }
 
-/** What {@link rawFormula} comes to; null where a cell holds no number. */
-export function rawNumber(way: RawParts, row: number, sheet: SheetSnapshot): number | null {
+/** What {@link totalFormula} comes to; NaN where a cell holds no number. */
+export function rawTotal({ plus, minus }: RawParts, row: number, sheet: SheetSnapshot): number {
   const sum = (parts: readonly Part[]) =>
     parts.reduce((total, part) => total + partNumber(part, row, sheet), 0);
-  const total = sum(way.plus) - sum(way.minus);
+  return sum(plus) - sum(minus);
+}
+
+/** What {@link rawFormula} comes to; null where a cell holds no number. */
+export function rawNumber(way: RawParts, row: number, sheet: SheetSnapshot): number | null {
+  const total = rawTotal(way, row, sheet);
   const students = partNumber(way.students, row, sheet);
   return Number.isNaN(total + students) ? null : (total * way.per) / students;
 }

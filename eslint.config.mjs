@@ -35,6 +35,8 @@ export default tseslint.config(
     settings: { react: { version: "18.3" } },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // Speaks of the React Compiler, which is not used here.
+      "react-hooks/incompatible-library": "off",
       "no-undef": "off",
       "no-unused-vars": "off",
       "react/react-in-jsx-scope": "off",

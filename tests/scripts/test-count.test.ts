@@ -45,4 +45,11 @@ describe("what a test run comes to", () => {
       "browser tests",
     ]);
   });
+
+  it("does not insist on what nobody can install", () => {
+    const names = '["needs LibreOffice", "the plans, where they are at hand, say so"]';
+    expect(evaluate("test-count.mjs", "isRequired", `${names}.filter(isRequired)`)).toEqual([
+      "needs LibreOffice",
+    ]);
+  });
 });

@@ -29,7 +29,7 @@ const METHODS: Readonly<Record<Method, string>> = {
 const IMPOSSIBLE: Readonly<Record<Impossible, string>> = {
   negative: "negative",
   infinite: "too large to reckon with",
-  "no-pupils": "no pupils",
+  "no-pupils": "there must be pupils",
   fraction: "not a whole number",
   "more-than-whole": "larger than what it is a part of",
 };

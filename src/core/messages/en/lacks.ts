@@ -33,7 +33,8 @@ const lacking =
   (finding: Finding): Sentence => ({ what: `${cellOf(finding)}: ${fault}${consequence(finding)}`, mend });
 
 function missing(finding: Finding): Sentence {
-  const isAmount = textOf(finding, "field") !== finding.indicator && finding.indicator !== "students";
+  const field = textOf(finding, "field");
+  const isAmount = field !== finding.indicator && field !== "students" && field !== "coefficient";
   return lacking(
     "not filled in",
     isAmount ? "fill it in; write 0 where there is none" : "fill it in",

@@ -29,7 +29,7 @@ const METHODS: Readonly<Record<Method, string>> = {
 const IMPOSSIBLE: Readonly<Record<Impossible, string>> = {
   negative: "是负数",
   infinite: "大得无法计算",
-  "no-pupils": "为0",
+  "no-pupils": "不能为0",
   fraction: "不是整数",
   "more-than-whole": "大于它所在的整体",
 };

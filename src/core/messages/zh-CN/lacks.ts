@@ -33,7 +33,8 @@ const lacking =
   (finding: Finding): Sentence => ({ what: `${cellOf(finding)}${fault}${consequence(finding)}`, mend });
 
 function missing(finding: Finding): Sentence {
-  const isAmount = textOf(finding, "field") !== finding.indicator && finding.indicator !== "students";
+  const field = textOf(finding, "field");
+  const isAmount = field !== finding.indicator && field !== "students" && field !== "coefficient";
   return lacking("未填", isAmount ? "请填写，确实没有的填0" : "请填写")(finding);
 }
 

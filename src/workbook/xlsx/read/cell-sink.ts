@@ -33,6 +33,8 @@ export interface FoundCell {
   column: number;
   style: number;
   type: CellType;
+  /** Whether the value is a formula's result: only then may it be an empty text. */
+  computed: boolean;
 }
 
 /** Turns found values into kinds and numbers and puts them into the pages. */
@@ -46,7 +48,7 @@ export class CellSink {
     private readonly date1904: boolean,
   ) {}
 
-  /** A value that stands in the bytes; an empty range is no value, but for a text it is "". */
+  /** A value that stands in the bytes. An empty text that no formula made is no value: nobody sees or typed it. */
   putRange(cell: FoundCell, bytes: Uint8Array, from: number, to: number): void {
     const { type } = cell;
     if (type === CellType.number) this.putNumber(cell, bytes, from, to);
@@ -58,8 +60,9 @@ export class CellSink {
   /** A value that had to be put together. */
   putString(cell: FoundCell, text: string): void {
     const { type } = cell;
-    if (type === CellType.text || type === CellType.inline) this.put(cell, Kind.text, this.addText(text));
-    else {
+    if (type === CellType.text || type === CellType.inline) {
+      if (text !== "" || cell.computed) this.put(cell, Kind.text, this.addText(text));
+    } else {
       const bytes = new TextEncoder().encode(text);
       this.putRange(cell, bytes, 0, bytes.length);
     }
@@ -96,11 +99,13 @@ export class CellSink {
   }
 
   private putShared(cell: FoundCell, index: number): void {
-    if (index >= 0 && index < this.shared.count) this.put(cell, Kind.text, index);
-    else if (index === index) throw new WorkbookError("damaged", `no shared string ${index}`);
+    if (index >= 0 && index < this.shared.count) {
+      if (!this.shared.isEmpty(index)) this.put(cell, Kind.text, index);
+    } else if (index === index) throw new WorkbookError("damaged", `no shared string ${index}`);
   }
 
   private putText(cell: FoundCell, bytes: Uint8Array, from: number, to: number): void {
+    if (from === to && !cell.computed) return;
     const index = isPlain(bytes, from, to)
       ? this.own.addCopy(bytes, from, to)
       : this.own.addText(unescapeXstring(decodeText(bytes, from, to)));

@@ -65,6 +65,7 @@ function readFormula(tokens: XmlTokens): FoundFormula | null {
 }
 
 function put(cell: FoundCell, sink: CellSink, value: string | null, formula: FoundFormula | null): void {
+  cell.computed = formula !== null;
   if (formula) sink.putNothing(cell);
   if (value !== null) sink.putString(cell, cell.type === CellType.text ? unescapeXstring(value) : value);
   if (formula) sink.putFormula(cell, formula.group, sink.own.addText(formula.text), formula.text !== "");

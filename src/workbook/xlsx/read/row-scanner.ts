@@ -31,8 +31,7 @@ export class RowScanner {
   readonly hiddenRows = new Set<number>();
   private row = -1;
   private column = -1;
-  private readonly cell: FoundCell = { row: 0, column: 0, style: 0, type: CellType.number };
-  private hasFormula = false;
+  private readonly cell: FoundCell = { row: 0, column: 0, style: 0, type: CellType.number, computed: false };
   private formulaGroup = -1;
   private formulaFrom = 0;
   private formulaTo = 0;
@@ -132,6 +131,7 @@ export class RowScanner {
     cell.column = this.column + 1;
     cell.style = 0;
     cell.type = CellType.number;
+    cell.computed = false;
     for (let byte = bytes[at]!; byte !== GT; byte = bytes[at]!) {
       if (byte === SPACE) {
         at++;
@@ -181,7 +181,6 @@ export class RowScanner {
   private content(bytes: Uint8Array, at: number, end: number): number {
     let from = -1;
     let to = -1;
-    this.hasFormula = false;
     for (;;) {
       while (bytes[at] !== LT) at++;
       if (at >= end) return INCOMPLETE;
@@ -210,9 +209,9 @@ export class RowScanner {
 
   private put(bytes: Uint8Array, from: number, to: number): void {
     const { sink, cell } = this;
-    if (this.hasFormula) sink.putNothing(cell);
+    if (cell.computed) sink.putNothing(cell);
     if (from >= 0) sink.putRange(cell, bytes, from, to);
-    if (!this.hasFormula) return;
+    if (!cell.computed) return;
     const text = sink.formulaText(bytes, this.formulaFrom, this.formulaTo);
     sink.putFormula(cell, this.formulaGroup, text, this.formulaTo > this.formulaFrom);
   }
@@ -245,7 +244,7 @@ export class RowScanner {
     }
     if (at >= 0) return UNUSUAL;
     at = -1 - at;
-    this.hasFormula = true;
+    this.cell.computed = true;
     this.formulaGroup = shared ? group : -1;
     this.formulaFrom = at;
     if (!attributes.selfClosing) while (bytes[at] !== LT) at++;

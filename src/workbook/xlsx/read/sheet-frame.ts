@@ -6,7 +6,7 @@ import { Token, XmlTokens } from "../xml/xml-tokens";
 import { MOST_COLUMNS } from "./cell-pages";
 import { isTrue } from "./workbook-part";
 
-const MOST_MERGES = 1_000_000;
+const MOST_MERGES = 500_000;
 const MOST_COLUMN_ENTRIES = 100_000;
 
 /** What stands around the rows of a sheet: columns before them, merges and protection behind. */

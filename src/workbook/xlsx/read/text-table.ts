@@ -33,7 +33,7 @@ export class TextTable {
 
   /** A text that had to be put together, because of references, runs or escapes. */
   addText(text: string): number {
-    const index = this.addRange(0, 0);
+    const index = this.addRange(0, text.length);
     this.decoded[index] = text;
     return index;
   }
@@ -42,6 +42,10 @@ export class TextTable {
   text(index: number): string {
     if (!(index >= 0 && index < this.count)) return "";
     return (this.decoded[index] ??= decodeUtf8(this.bytes, this.starts[index]!, this.ends[index]!));
+  }
+
+  isEmpty(index: number): boolean {
+    return this.starts[index] === this.ends[index];
   }
 
   private grow(): void {

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../port";
 
 const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const SHORT = 16;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["lt", "<"],
   ["gt", ">"],
@@ -12,7 +13,19 @@ const REFERENCE = /&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z]\w*));|&/g
 
 /** Bytes as they stand, references and all. */
 export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
-  return UTF8.decode(bytes.subarray(from, to));
+  const short = to - from <= SHORT ? decodeShortAscii(bytes, from, to) : null;
+  return short ?? UTF8.decode(bytes.subarray(from, to));
+}
+
+/** Names and places are nearly all of a few ASCII letters, for which a decoder takes far longer than a loop. */
+function decodeShortAscii(bytes: Uint8Array, from: number, to: number): string | null {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 0x80) return null;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /**

@@ -23,7 +23,8 @@ describe("values of cells", () => {
       '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> 甲 </t></is></c>',
       " 甲 ",
     ],
-    ["an empty inline string", '<c r="A1" t="inlineStr"><is><t/></is></c>', ""],
+    ["an empty inline string", '<c r="A1" t="inlineStr"><is><t/></is></c>', null],
+    ["an empty text of its own", '<c r="A1" t="str"><v></v></c>', null],
     [
       "character references",
       '<c r="A1" t="inlineStr"><is><t>&#23398;&#x6821;&lt;&amp;&quot;&apos;&gt;</t></is></c>',
@@ -64,7 +65,7 @@ describe("values of cells", () => {
     ].join("\n");
     const cells = [0, 1, 2, 3, 4, 5, 6].map((n) => `<c t="s"><v>${n}</v></c>`).join("");
     const sheet = await readRows(row(cells), { strings });
-    expect(valuesOf(sheet)).toEqual([["光明小学", "光明 小学", "河东", "A&B\n\n", "", "", "  末 "]]);
+    expect(valuesOf(sheet)).toEqual([["光明小学", "光明 小学", "河东", "A&B\n\n", null, null, "  末 "]]);
   });
 });
 

@@ -23,10 +23,10 @@ describe("real workbooks hold for us what they hold for ExcelJS", () => {
     const bytes = readFileSync(file);
     const theirs = await openWithExceljs(bytes);
     if (theirs === null) {
-      process.stderr.write(`left out, ExcelJS cannot open ${path.basename(file)}
-`);
+      process.stderr.write(`left out, ExcelJS cannot open ${path.basename(file)}\n`);
       return;
     }
+    const ours = await readWorkbook(bytes, path.basename(file), nodeInflater);
     expect(ours.sheets.map(({ name }) => name)).toEqual(theirs.worksheets.map(({ name }) => name));
     for (const sheet of ours.sheets) {
       const expected = exceljsValues(theirs.getWorksheet(sheet.name)!);

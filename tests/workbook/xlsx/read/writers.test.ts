@@ -21,7 +21,10 @@ function expectSummary({ sheets }: WorkbookSnapshot): void {
   // LibreOffice keeps 15 digits.
   expect(summary!.number(12, 3)).toBeCloseTo((11 * 45) / 7, 12);
   expect(summary!.formula(12, 3)).toBe("C13/7");
-  expect([summary!.number(12, 4), summary!.format(12, 3)]).toEqual([45_546, '0.00"人"']);
+  expect([summary!.number(12, 4), summary!.format(12, 3)]).toEqual([
+    45_546,
+    expect.stringMatching(/^0\.00["\\]人"?$/),
+  ]);
   expect([snapshotValue(summary!, 2, 5), snapshotValue(summary!, 3, 5)]).toEqual(["[#DIV/0!]", true]);
   expect(draft!.text(6, 16_383)).toBe("末");
 }

@@ -1,5 +1,6 @@
 export interface Ceiling {
-  readonly target: string;
+  /** The entry of webpack.config.js that it comes from; without its source there is nothing to measure. */
+  readonly entry: string;
   /** Below dist; for a page, all the scripts of ours that it loads at once. */
   readonly file: string;
   /** Of gzip, a thousand bytes each. */
@@ -10,7 +11,7 @@ export interface Ceiling {
 
 export const CEILINGS: readonly Ceiling[] = [
   {
-    target: "cli",
+    entry: "qb",
     file: "cli/qb.js",
     kilobytes: 120,
     why: [
@@ -18,13 +19,13 @@ export const CEILINGS: readonly Ceiling[] = [
     ],
   },
   {
-    target: "addin",
+    entry: "taskpane",
     file: "taskpane.html",
     kilobytes: 180,
     why: ["2026-11-21: issue 3's first load of the pane; React and Fluent alone are about 150."],
   },
   {
-    target: "addin",
+    entry: "functions",
     file: "functions.js",
     kilobytes: 60,
     why: ["2026-11-21: the core and the standards' data, which Excel may load without the pane."],

@@ -1,0 +1,28 @@
+import { Level } from "../../core/indicator/level";
+import type { Standard } from "../../core/standard";
+import { RESOURCE_INDICATORS } from "../../core/stage";
+
+/** The parts of the form's remark, in the order in which the form asks for them. */
+const PARTS = [
+  [Level.met, "达标"],
+  [Level.belowStandard, "达到85%"],
+  [Level.belowFloor, "低于85%"],
+  [Level.unknown, "未填"],
+] as const;
+
+/**
+ * The form's 备注: "达标6项：骨干教师、…；达到85%1项：教学及辅助用房". The form is Chinese in every language.
+ * @param levels of R1 to R7
+ */
+export function remarkOf(levels: readonly Level[], { resources }: Standard): string {
+  const nameAt = (index: number) => {
+    const id = RESOURCE_INDICATORS[index];
+    return id ? resources[id].shortLabel : "";
+  };
+  if (levels.every((level) => level === Level.met)) return "7项指标全部达标";
+  const parts = PARTS.flatMap(([wanted, word]) => {
+    const names = levels.flatMap((level, index) => (level === wanted ? [nameAt(index)] : []));
+    return names.length > 0 ? [`${word}${names.length}项：${names.join("、")}`] : [];
+  });
+  return parts.join("；");
+}

@@ -1,0 +1,55 @@
+import { splitFor, splitPremises, type StagePupils } from "../../core/split/split";
+import type { Standard } from "../../core/standard";
+import { readNumber, type Range } from "../arguments/cell";
+import { missing } from "../arguments/columns";
+import { elementwise } from "../arguments/elementwise";
+import { readStandard } from "../arguments/standard";
+import type { Answer } from "../answers/excel-error";
+import { say } from "../answers/language";
+import { notAvailable } from "../answers/problem";
+
+type Part = "primary" | "junior" | "senior";
+
+/**
+ * The stages' shares of a combined school's premises: a row of two a school, of three where senior pupils are
+ * given. A stage that was left out is one that the school has not got; a blank cell is not filled in.
+ */
+export function splitsOf(total: Range, primary: Range, junior: Range, senior: Range): Answer[][] {
+  const standard = readStandard(null, null);
+  const parts: readonly Part[] = senior ? ["primary", "junior", "senior"] : ["primary", "junior"];
+  const ranges = [total, primary ?? NONE, junior ?? NONE, senior ?? NONE].map(asColumn);
+  const shares = parts.map((part) =>
+    elementwise(ranges, (cells, where) => shareOf(part, cells, where, standard)).map(
+      ([share]) => share ?? "",
+    ),
+  );
+  const [first = []] = shares;
+  return first.map((_, row) => shares.map((share) => share[row] ?? ""));
+}
+
+const NONE: Range = [[0]];
+
+/** Several schools in a row read as several in a column: the shares take the row. */
+function asColumn(range: Range): Range {
+  return range?.length === 1 ? range[0]?.map((cell) => [cell]) : range;
+}
+
+function shareOf(part: Part, cells: readonly unknown[], where: () => string, standard: Standard): Answer {
+  const [total = NaN, primary = NaN, junior = NaN, senior = NaN] = cells.map((cell) =>
+    readNumber(cell, where),
+  );
+  if ([total, primary, junior, senior].some((figure) => Number.isNaN(figure))) throw missing(where());
+  const pupils: StagePupils = { primary, junior, senior };
+  const split = splitFor(pupils, standard.splits);
+  const shares = split ? splitPremises(total, pupils, split) : wholeToOne(total, pupils);
+  if (shares) return shares[part];
+  throw notAvailable(say(`${where()}没有这样的分摊办法`, `${where()}: there is no rule for such a school`));
+}
+
+/** A campus with one stage is that stage's alone. */
+function wholeToOne(total: number, { primary, junior, senior }: StagePupils) {
+  const stages = [primary, junior, senior];
+  if (stages.filter((pupils) => pupils > 0).length !== 1 || stages.some((pupils) => pupils < 0)) return null;
+  const share = (pupils: number) => (pupils > 0 ? total : 0);
+  return { primary: share(primary), junior: share(junior), senior: share(senior) };
+}

@@ -1,11 +1,11 @@
 import { WorkbookError } from "../../port";
 import type { Archive } from "../zip/archive";
-import { crc32 } from "../zip/crc32";
 import type { Deflate } from "../zip/deflate";
 import type { Inflater } from "../zip/inflate";
 import { pack, repack, type PackedData, type PackedEntry } from "../zip/pack";
 import { entryEnds, orderOf, writeArchive, type EntryOrder } from "../zip/writer";
-import { decodePart, encodeTail, unfold, wholeText, type PartText } from "./part-text";
+import { packText } from "./packed-text";
+import { decodePart, newText, unfold, type PartText } from "./part-text";
 
 /** What the package layer needs from where it runs. */
 export interface PackageTools {
@@ -80,7 +80,7 @@ export class PackageDraft {
   setTail(name: string, tail: string): void {
     const part = this.open.get(name);
     if (part?.tail === tail) return;
-    this.open.set(name, part ? { ...part, tail } : wholeText(tail));
+    this.open.set(name, part ? { ...part, tail } : newText(tail));
     this.edited.add(name);
   }
 
@@ -143,15 +143,9 @@ export class PackageDraft {
   }
 
   private pack(name: string, part: PartText): StoredPart {
-    const tail = encodeTail(part);
-    const bytes = new Uint8Array(part.head.length + tail.length);
-    bytes.set(part.head);
-    bytes.set(tail, part.head.length);
-    const former = this.stored.get(name);
-    const method = former?.method ?? 8;
-    const compressed = method === 0 ? bytes : this.tools.deflate(bytes);
-    const data = { method, crc: crc32(bytes), size: bytes.length, compressed };
-    return { ...data, ...(former ? repack(former, data) : pack(name, data)) };
+    const stored = this.stored.get(name);
+    const data = packText(part, stored, this.tools.deflate);
+    return { ...data, ...(stored ? repack(stored, data) : pack(name, data)) };
   }
 
   private bytes(name: string): Uint8Array {

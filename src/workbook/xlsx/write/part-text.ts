@@ -2,32 +2,32 @@ import { WorkbookError } from "../../port";
 
 /** A part that is text only from a place on; what lies before keeps its bytes. */
 export interface PartText {
-  readonly head: Uint8Array;
+  /** The part as it was inflated; nothing for a new one. */
+  readonly former: Uint8Array;
+  /** The place in `former` from which on the text stands for it. */
+  readonly cut: number;
   readonly tail: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
 }
 
-const NOTHING = new Uint8Array();
-
-export function wholeText(tail: string, encoding: PartText["encoding"] = "utf-8"): PartText {
-  return { head: NOTHING, tail, encoding };
+export function newText(tail: string): PartText {
+  return { former: new Uint8Array(), cut: 0, tail, encoding: "utf-8" };
 }
 
 /** A part's bytes as text from a place on, which is 0 for the rare part in UTF-16. */
-export function decodePart(bytes: Uint8Array, from: number): PartText {
-  const encoding = encodingOf(bytes);
+export function decodePart(former: Uint8Array, from: number): PartText {
+  const encoding = encodingOf(former);
   const cut = encoding === "utf-8" ? from : 0;
-  return { head: bytes.subarray(0, cut), tail: decode(bytes.subarray(cut), encoding), encoding };
+  return { former, cut, tail: decode(former.subarray(cut), encoding), encoding };
 }
 
 /** The same part with all of it as text. */
-export function unfold({ head, tail, encoding }: PartText): PartText {
-  return head.length === 0
-    ? { head, tail, encoding }
-    : { head: NOTHING, tail: decode(head, encoding) + tail, encoding };
+export function unfold(part: PartText): PartText {
+  if (part.cut === 0) return part;
+  return { ...part, cut: 0, tail: decode(part.former.subarray(0, part.cut), part.encoding) + part.tail };
 }
 
-/** The bytes after the head. */
+/** The bytes that stand from the cut on. */
 export function encodeTail({ tail, encoding }: PartText): Uint8Array {
   if (encoding === "utf-8") return new TextEncoder().encode(tail);
   const bytes = new Uint8Array(tail.length * 2);

@@ -50,8 +50,9 @@ function recalculate(context: EditContext, sheet: WorksheetText, cells: Cells, o
   if (written || hasFormulas) calculateOnLoad(context);
 }
 
-function holdsFormulas({ text, sheetData }: WorksheetText): boolean {
-  const found = /<(?:[\w.-]+:)?f[\s>]/g;
-  found.lastIndex = sheetData.contentStart;
-  return found.test(text) && found.lastIndex <= sheetData.contentEnd;
+function holdsFormulas({ text, prefix, sheetData }: WorksheetText): boolean {
+  const open = `<${prefix}f`;
+  let at = text.indexOf(open, sheetData.contentStart);
+  while (at >= 0 && !/[\s/>]/.test(text[at + open.length] ?? "")) at = text.indexOf(open, at + 1);
+  return at >= 0 && at < sheetData.contentEnd;
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { HostNotice } from "./components/HostNotice/HostNotice";
 import { ReadyPane } from "./ReadyPane";
 import type { PaneStart } from "./start";
@@ -6,6 +6,10 @@ import { paneTheme } from "./theme/pane-theme";
 import { useAppearance } from "./theme/use-appearance";
 import { VIEWS } from "./views/registry";
 import type { PaneView } from "./views/view";
+
+const usePageStyles = makeStaticStyles({
+  "html, body, #root": { height: "100%", margin: 0, overflow: "hidden" },
+});
 
 const useStyles = makeStyles({
   provider: {
@@ -24,6 +28,7 @@ export interface PaneProps {
 /** The task pane, whatever it was opened in. */
 export function Pane({ start, views = VIEWS }: PaneProps) {
   const appearance = useAppearance(start.kind === "ready" ? start.services.host : null);
+  usePageStyles();
   return (
     <FluentProvider theme={paneTheme(appearance)} className={useStyles().provider}>
       {start.kind === "ready" ? (

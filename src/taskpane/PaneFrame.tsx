@@ -1,29 +1,30 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Announcer } from "./components/Announcer/Announcer";
-import { BottomBar } from "./components/BottomBar/BottomBar";
 import { Header } from "./components/Header/Header";
 import { Introduction } from "./components/Introduction/Introduction";
-import { Notices } from "./components/Notices/Notices";
 import { ViewFrame } from "./components/ViewFrame/ViewFrame";
-import { ViewTabs } from "./components/ViewTabs/ViewTabs";
-import { WritePanel } from "./components/WritePanel/WritePanel";
 import { usePane, usePaneState } from "./pane-context";
-import { FIRST_VIEW } from "./state/pane-state";
 import type { Views } from "./views/views";
+
+const ViewTabs = lazy(() => import(/* webpackChunkName: "pane-tabs" */ "./components/ViewTabs/ViewTabs"));
+const Notices = lazy(
+  () => import(/* webpackChunkName: "pane-notices", webpackPrefetch: true */ "./components/Notices/Notices"),
+);
+const Footer = lazy(
+  () => import(/* webpackChunkName: "pane-footer", webpackPrefetch: true */ "./components/Footer/Footer"),
+);
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground1 },
   head: { flexShrink: 0 },
-  foot: { flexShrink: 0 },
+  tabs: { minHeight: "33px" },
 });
 
 /** Header, view, bottom bar; the first time a screen that explains itself. */
 export function PaneFrame({ views }: { views: Views }) {
   const styles = useStyles();
   const introduced = usePaneState((state) => state.introduced);
-  const view = usePaneState((state) => state.view);
-  const checked = usePaneState(({ check }) => check.outcome !== null);
   useEscape();
   useOnline();
   if (!introduced) return <Introduction />;
@@ -31,14 +32,19 @@ export function PaneFrame({ views }: { views: Views }) {
     <div className={styles.frame}>
       <div className={styles.head}>
         <Header />
-        <ViewTabs views={views} />
-        <Notices />
+        <div className={styles.tabs}>
+          <Suspense fallback={null}>
+            <ViewTabs views={views} />
+          </Suspense>
+        </div>
+        <Suspense fallback={null}>
+          <Notices />
+        </Suspense>
       </div>
       <ViewFrame views={views} />
-      <div className={styles.foot}>
-        <WritePanel />
-        {view === FIRST_VIEW && checked && <BottomBar />}
-      </div>
+      <Suspense fallback={null}>
+        <Footer />
+      </Suspense>
       <Announcer />
     </div>
   );

@@ -1,17 +1,14 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { HostNotice } from "./components/HostNotice/HostNotice";
+import { Waiting } from "./components/Meter/Waiting";
 import { PaneFrame } from "./PaneFrame";
 import { createPaneModel } from "./flows/pane-model";
 import { PaneContext } from "./pane-context";
 import type { PaneServices } from "./services";
+import { zhCN } from "./strings/zh-CN";
 import { useOpened, useStrings } from "./use-opened";
 import { arrangeViews } from "./views/views";
 import type { PaneView } from "./views/view";
-
-const useStyles = makeStyles({
-  waiting: { height: "100%", display: "flex", alignItems: "center", justifyContent: "center" },
-});
 
 export interface ReadyPaneProps {
   readonly services: PaneServices;
@@ -20,20 +17,13 @@ export interface ReadyPaneProps {
 
 /** The pane over its services: reads what was kept, then shows itself. */
 export function ReadyPane({ services, views }: ReadyPaneProps) {
-  const styles = useStyles();
   const [model] = useState(() => createPaneModel(services));
   const opened = useOpened(model);
   const strings = useStrings(model);
   const arranged = useMemo(() => arrangeViews(views), [views]);
   useLanguageOfPage(strings === null ? null : model.store.getState().language);
   if (opened.failed !== null) return <HostNotice start={{ kind: "failed", detail: opened.failed }} />;
-  if (!opened.ready || !strings) {
-    return (
-      <div className={styles.waiting}>
-        <Spinner size="small" />
-      </div>
-    );
-  }
+  if (!opened.ready || !strings) return <Waiting label={zhCN.pane.loading} />;
   return (
     <PaneContext.Provider value={{ model, strings }}>
       <PaneFrame views={arranged} />

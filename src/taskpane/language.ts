@@ -1,6 +1,4 @@
-/** Languages of the pane. Chinese is the default, English is complete. */
-export const LANGUAGES = ["zh-CN", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from "../core/messages/codes";
 
 /** A text in every language, for data that brings its own words. */
 export type InLanguages = Readonly<Record<Language, string>>;

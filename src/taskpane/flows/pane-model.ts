@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/report/report";
-import type { Language } from "../language";
+import type { Language } from "../../core/messages/codes";
 import type { PaneServices } from "../services";
 import type { ColumnCorrection } from "../services/check-service";
 import { KEPT_KEY, readKept } from "../state/kept";

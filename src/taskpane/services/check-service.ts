@@ -2,7 +2,7 @@ import type { Field } from "../../core/field";
 import type { Finding, Report } from "../../core/report/report";
 import type { Stage } from "../../core/stage";
 import type { WorkbookErrorCode } from "../../workbook/port";
-import type { Language } from "../language";
+import type { Language } from "../../core/messages/codes";
 
 /** The sheet in front, or the whole book. */
 export type Scope = "sheet" | "workbook";

@@ -1,5 +1,5 @@
 import type { Report } from "../../core/report/report";
-import type { Language } from "../language";
+import type { Language } from "../../core/messages/codes";
 import type { FindingFilter, ListTab } from "../select/filter-findings";
 import type { CheckOutcome, CheckProgress } from "../services/check-service";
 import type { RegionChoice } from "../services/standard-service";

@@ -1,6 +1,6 @@
 import type { Report } from "../../core/report/report";
 import type { WorkbookErrorCode } from "../../workbook/port";
-import type { Language } from "../language";
+import type { Language } from "../../core/messages/codes";
 import { NO_FILTER, type FindingFilter, type ListTab } from "../select/filter-findings";
 import type { CheckOutcome, CheckProgress, Choices, Scope } from "../services/check-service";
 import type { RegionChoice } from "../services/standard-service";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../language";
+import { LANGUAGES, type Language } from "../../core/messages/codes";
 import type { TextStore } from "../services/host-service";
 
 const LANGUAGE_KEY = "qb.language";

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../core/messages/codes";
 import { zhCN, type Strings } from "./zh-CN";
 
 /** Chinese is there at once; English is fetched when somebody asks for it. */

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** 检查结果: every finding, by school, by indicator, or the doubts. */
-export default function FindingList() {
+export function FindingList() {
   const styles = useStyles();
   const { strings } = usePane();
   const model = useFindingList();

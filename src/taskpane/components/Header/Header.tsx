@@ -1,9 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular, Settings20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { usePane, usePaneState } from "../../pane-context";
 import { RunBar } from "../RunBar/RunBar";
-import { StandardPanel } from "../StandardPanel/StandardPanel";
+
+const StandardPanel = lazy(
+  () =>
+    import(/* webpackChunkName: "pane-standard", webpackPrefetch: true */ "../StandardPanel/StandardPanel"),
+);
 
 const useStyles = makeStyles({
   header: {
@@ -50,7 +54,11 @@ export function Header() {
           onClick={() => model.store.dispatch({ type: "view", view: "settings" })}
         />
       </div>
-      {open && <StandardPanel onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <StandardPanel onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
       <RunBar />
     </header>
   );

@@ -1,11 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../pane-context";
 import { useTroubleSentence } from "../../use-trouble-sentence";
+import { Notice } from "./Notice";
 
 /** What a person must know before she reads on: one sentence each, with its remedy. */
-export function Notices() {
+export default function Notices() {
   const { strings } = usePane();
   const online = usePaneState((state) => state.online);
   const cancelled = usePaneState(({ check }) => check.status === "cancelled");
@@ -16,23 +16,6 @@ export function Notices() {
       {cancelled && <Notice intent="info">{strings.check.cancelled}</Notice>}
       <StandardChanged />
     </>
-  );
-}
-
-interface NoticeProps {
-  readonly intent: "info" | "warning" | "error";
-  readonly children: ReactNode;
-  readonly actions?: ReactNode;
-  /** For the engineer. */
-  readonly detail?: string;
-}
-
-export function Notice({ intent, children, actions, detail }: NoticeProps) {
-  return (
-    <MessageBar intent={intent} layout="multiline" shape="square" title={detail}>
-      <MessageBarBody>{children}</MessageBarBody>
-      {actions && <MessageBarActions>{actions}</MessageBarActions>}
-    </MessageBar>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../../pane-context";
 import type { Scope } from "../../services/check-service";
+import { Meter } from "../Meter/Meter";
 import { useFocusHandOver } from "./use-focus-hand-over";
 
 const useStyles = makeStyles({
@@ -59,11 +60,7 @@ function Running() {
         <Text size={200} className={styles.what} title={what}>
           {what}
         </Text>
-        <ProgressBar
-          aria-label={what}
-          shape="rounded"
-          {...(progress ? { value: progress.done, max: progress.total } : {})}
-        />
+        <Meter label={what} {...progress} />
       </div>
       <Button onClick={() => model.check.cancel()}>{strings.check.cancel}</Button>
     </>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Region and day of the standard. */
-export function StandardPanel({ onClose }: { onClose: () => void }) {
+export default function StandardPanel({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const { strings } = usePane();
   return (

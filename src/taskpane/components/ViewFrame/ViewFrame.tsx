@@ -1,9 +1,10 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { usePane, usePaneState } from "../../pane-context";
 import { ScrollerContext } from "../../scroller";
 import { MoreView } from "../../views/more/MoreView";
 import type { Views } from "../../views/views";
+import { Waiting } from "../Meter/Waiting";
 import { ViewBoundary } from "./ViewBoundary";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function ViewFrame({ views }: { views: Views }) {
       <ScrollerContext.Provider value={scroller}>
         <div role="tabpanel" aria-label={title}>
           <ViewBoundary key={open} strings={strings.pane}>
-            <Suspense fallback={<Spinner size="tiny" label={strings.pane.loading} />}>
+            <Suspense fallback={<Waiting label={strings.pane.loading} />}>
               {view ? <view.Component /> : <MoreView views={views} />}
             </Suspense>
           </ViewBoundary>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The views that have a tab; others are found under 更多 or in the corner. */
-export function ViewTabs({ views }: { views: Views }) {
+export default function ViewTabs({ views }: { views: Views }) {
   const { strings, model } = usePane();
   const view = usePaneState((state) => state.view);
   const language = usePaneState((state) => state.language);

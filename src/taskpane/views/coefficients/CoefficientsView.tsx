@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Report } from "../../../core/report/report";
 import { WriteButton } from "../../components/BottomBar/BottomBar";
-import { Notice } from "../../components/Notices/Notices";
+import { Notice } from "../../components/Notices/Notice";
 import { PageSection, ViewPage } from "../../components/ViewPage/ViewPage";
 import { usePane, usePaneState } from "../../pane-context";
 import { useWriting } from "../../use-writing";

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { PageSection, ViewPage } from "../../components/ViewPage/ViewPage";
-import { LANGUAGES } from "../../language";
+import { LANGUAGES } from "../../../core/messages/codes";
 import { usePane, usePaneState } from "../../pane-context";
 import { OpenReadings } from "./OpenReadings";
 import { SelfTestSection } from "./SelfTestSection";

@@ -1,0 +1,3 @@
+import { ProgressBar } from "@fluentui/react-components";
+
+export default ProgressBar;

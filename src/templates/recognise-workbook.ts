@@ -1,5 +1,4 @@
 import type { PrintedCoefficient } from "../core/verdict/printed-county";
-import type { Progress } from "../workbook/port";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss } from "./recognise";
@@ -17,7 +16,8 @@ export interface RecogniseOptions {
   /** Only this sheet; every visible sheet where it is left out. */
   readonly sheet?: string | undefined;
   readonly corrections?: Corrections | undefined;
-  readonly progress?: Progress | undefined;
+  /** Told before each sheet: how many are done, of how many, and which comes. */
+  readonly progress?: ((done: number, total: number, sheet: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

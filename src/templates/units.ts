@@ -42,13 +42,20 @@ export function unitOf(folded: string): WrittenUnit | null {
 }
 
 /** A folded heading without its unit, and the unit: "生均教学仪器设备值(元)" gives the words and 元. */
-export function splitUnit(folded: string): { readonly words: string; readonly unit: WrittenUnit | null } {
+export function splitUnit(folded: string): {
+  readonly words: string;
+  readonly unit: WrittenUnit | null;
+} {
   const whole = unitOf(folded.replace(/^\(|\)$/g, ""));
   if (whole) return { words: "", unit: whole };
-  const match = /^(.*?)[(]([^()]+)[)](.*)$/.exec(folded) ?? /^(.*?)[/,，:]([^/,，:]+)()$/.exec(folded);
-  const unit = match ? unitOf(match[2] ?? "") : null;
-  if (!match || !unit) return { words: folded, unit: null };
-  return { words: `${match[1] ?? ""}${match[3] ?? ""}`, unit };
+  for (const match of folded.matchAll(/\(([^()]+)\)/g)) {
+    const unit = unitOf(match[1] ?? "");
+    if (unit)
+      return { words: folded.slice(0, match.index) + folded.slice(match.index + match[0].length), unit };
+  }
+  const [, words = folded, last = ""] = /^(.*?)[/,，:]([^/,，:]+)$/.exec(folded) ?? [];
+  const unit = unitOf(last);
+  return unit ? { words, unit } : { words: folded, unit: null };
 }
 
 const UNIT_LINE = /(?<!填报|填表|主管|责任|负责|所属|统计|报送)单位[:：]([^)）]*)/;

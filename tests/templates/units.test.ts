@@ -21,6 +21,13 @@ describe("units in headings", () => {
     expect(splitUnit(folded)).toEqual({ words: folded, unit: null });
   });
 
+  test("a bracket of words before the bracket of the unit", () => {
+    expect(splitUnit(foldHeading("每百名学生拥有体育、艺术（美术、音乐）专任教师数（人）"))).toMatchObject({
+      words: "每百名学生拥有体育、艺术(美术、音乐)专任教师数",
+      unit: { written: "人" },
+    });
+  });
+
   test("the line over a table names its units; 填报单位 is none", () => {
     expect(unitLine("单位：人、平方米、万元、间").map((unit) => unit.written)).toEqual([
       "人",

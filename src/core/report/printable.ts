@@ -1,5 +1,6 @@
 import type { Language } from "../messages/codes";
 import { renderMessage } from "../messages/render";
+import { finding as plain } from "./finding";
 import type { Finding, Report } from "./report";
 
 /** Items of a list that are put into one piece of text. */
@@ -27,7 +28,7 @@ export function* printable(report: Report, language: Language): Generator<string
 
 /** A finding with its sentence in a language. */
 export function printedFinding(finding: Finding, language: Language): PrintedFinding {
-  return { ...finding, message: renderMessage(finding, language) };
+  return { ...plain(finding), message: renderMessage(finding, language) };
 }
 
 function members(object: object): string {

@@ -68,14 +68,14 @@ function known(value: number | undefined): number | null {
 function tellSchool(
   { roll, indicators }: EvaluatedTable,
   school: number,
-  { name, verdict }: SchoolResult,
+  { verdict }: SchoolResult,
   lacks: LackTeller,
   tell: Tell,
 ): void {
   if (Number.isNaN(roll.students[school])) lacks.tellStudents(school);
   for (const indicator of indicators) {
     if (isShort(indicator.levels[school] as number)) {
-      tell(shortfall(roll, indicator, school, name, verdict === "fail"));
+      tell(shortfall(roll, indicator, school, verdict === "fail"));
     } else if (Number.isNaN(indicator.values[school])) {
       lacks.tellIndicator(indicator, school);
     }

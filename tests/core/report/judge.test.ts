@@ -312,7 +312,7 @@ test("the order of the columns does not change a report", () => {
           );
         const strip = (result: ReturnType<typeof report>) => ({
           ...result,
-          findings: result.findings.map(({ cell: _cell, ...rest }) => JSON.stringify(rest)).sort(),
+          findings: result.findings.map((one) => JSON.stringify({ ...finding(one), cell: null })).sort(),
         });
         expect(strip(report([tableOf(shuffled)]))).toEqual(strip(report([tableOf(fields)])));
       },

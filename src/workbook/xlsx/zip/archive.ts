@@ -2,7 +2,7 @@ import { WorkbookError } from "../../port";
 import { refuseOtherFiles } from "./detect";
 import { findDirectory, type Directory } from "./directory";
 import { PACKAGE_LIMITS, type PackageLimits } from "./limits";
-import { readEntry, type ZipEntry } from "./entry";
+import { isEntry, readEntry, type ZipEntry } from "./entry";
 
 /** An opened zip package. Nothing is inflated yet; the bytes are shared, not copied. */
 export interface Archive {
@@ -51,6 +51,8 @@ function readEntries(bytes: Uint8Array, directory: Directory, limits: PackageLim
     entries.push(entry);
     at += entry.central.length;
   }
+  if (isEntry(bytes, at))
+    throw new WorkbookError("damaged", `more than the ${directory.count} entries announced`);
   return entries;
 }
 

@@ -53,6 +53,11 @@ export function readEntry(bytes: Uint8Array, at: number, directory: Directory): 
   };
 }
 
+/** Whether an entry's record begins at that place of the central directory. */
+export function isEntry(bytes: Uint8Array, at: number): boolean {
+  return at + 4 <= bytes.length && new LittleEndian(bytes).u32(at) === CENTRAL;
+}
+
 function centralRecord(file: LittleEndian, at: number, directory: Directory): Uint8Array {
   if (at + CENTRAL_LENGTH > directory.end || file.u32(at) !== CENTRAL) {
     throw new WorkbookError("damaged", `central directory ends early at ${at}`);

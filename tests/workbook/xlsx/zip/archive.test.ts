@@ -72,6 +72,15 @@ describe("openArchive", () => {
     expect(codeOf(() => openArchive(buildZip(parts)))).toBe("damaged");
   });
 
+  it.each([1, 3])("refuses a count of %d where there are two entries", (count) => {
+    const zip = buildZip([
+      { name: "a", data: "x" },
+      { name: "b", data: "x" },
+    ]);
+    zip[zip.length - 12] = count;
+    expect(codeOf(() => openArchive(zip))).toBe("damaged");
+  });
+
   it("refuses an encrypted entry", () => {
     expect(codeOf(() => openArchive(buildZip([{ name: "a", data: "x", flags: 1 }])))).toBe("encrypted");
   });

@@ -15,7 +15,7 @@ import {
   judgementFormula,
   unreadConditions,
 } from "./judgement";
-import type { Measure } from "./measure";
+import { hasBoolean, type Measure } from "./measure";
 import type { Rule } from "./rules-on";
 import { inStage, type StageColumn } from "./stage-condition";
 
@@ -89,6 +89,7 @@ function sortSchools(task: Task): SortedRows {
   for (const school of task.table.counted[task.stage]) {
     const wanted = wantedLevel(task, school);
     const value = judgedNumber(task.measure, school.row, task.table.sheet);
+    if (hasBoolean(task.measure, school.row, task.table.sheet)) continue;
     if (value !== null && !agrees(task, school, value, wanted)) continue;
     live.push(school.row);
     if (wanted === null) continue;

@@ -41,18 +41,15 @@ export function markRecord(snapshot: WorkbookSnapshot): MarkRecord | null {
 }
 
 /**
- * The legend sheet of ours in a workbook: it carries the run that the workbook remembers, so that a sheet
- * of somebody else's with the same name is left alone and a renamed legend is still found.
+ * The legend sheet of ours in a workbook: it has the name and carries the run that the workbook remembers.
+ * A sheet of somebody else's with the name is left alone, and so is a legend that was given another name:
+ * that is its new owner's.
  */
 export function legendSheet(snapshot: WorkbookSnapshot): SheetSnapshot | null {
   const record = markRecord(snapshot);
-  if (!record?.legend) return null;
-  const ours = snapshot.sheets.filter((sheet) => carries(sheet, record.run));
-  return ours.find(({ name }) => name === record.legend) ?? ours[0] ?? null;
-}
-
-function carries(sheet: SheetSnapshot, run: string): boolean {
-  return run !== "" && sheet.text(RUN_CELL.row, RUN_CELL.column) === run;
+  if (!record?.legend || record.run === "") return null;
+  const sheet = snapshot.sheets.find(({ name }) => name === record.legend);
+  return sheet && sheet.text(RUN_CELL.row, RUN_CELL.column) === record.run ? sheet : null;
 }
 
 function parse(text: string): unknown {

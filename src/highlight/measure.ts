@@ -74,6 +74,12 @@ export function rawColumns({ plus, minus, students }: RawParts): readonly Part[]
   return [...plus, ...minus, students];
 }
 
+/** Whether a row holds TRUE or FALSE for a figure: some programs count them as numbers, others do not. */
+export function hasBoolean({ ways, printed }: Measure, row: number, sheet: SheetSnapshot): boolean {
+  const parts = [...ways.flatMap(rawColumns), ...(printed ? [printed] : [])];
+  return parts.some(({ column }) => sheet.kind(row, column) === Kind.boolean);
+}
+
 /** A cell of a row in a formula that moves down with the rule but not across. */
 export function reference(column: number, row: number): string {
   return `$${columnName(column)}${row + 1}`;

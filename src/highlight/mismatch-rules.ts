@@ -7,6 +7,8 @@ import { isSteady, literal } from "./bound";
 import { type Faults, placeNumber } from "./faults";
 import type { MarkedTable } from "./live-rules";
 import {
+  hasBoolean,
+  type Measure,
   type Part,
   partFormula,
   partNumber,
@@ -45,6 +47,7 @@ export function mismatchRules(
 
 /** A printed value and the raw figures it ought to follow from. */
 interface Pair {
+  readonly measure: Measure;
   readonly printed: Part;
   readonly raw: RawParts;
   readonly tolerance: number;
@@ -60,7 +63,7 @@ function pairOf(
   const column = schools.fields.get(resource.id);
   const [raw] = measure?.ways ?? [];
   if (!measure?.printed || !column || !raw) return null;
-  return { printed: measure.printed, raw, tolerance: printedTolerance(column, resource.decimals) };
+  return { measure, printed: measure.printed, raw, tolerance: printedTolerance(column, resource.decimals) };
 }
 
 function ruleOf(table: MarkedTable, id: string, stage: Stage, pair: Pair, rows: readonly number[]): Rule {
@@ -83,7 +86,13 @@ function formulaOf({ printed, raw, tolerance }: Pair, row: number): string {
 }
 
 /** Whether the rule will say of a row what the report says; then its doubt is taken off. */
-function takes({ printed, raw, tolerance }: Pair, row: number, table: MarkedTable, faults: Faults): boolean {
+function takes(
+  { measure, printed, raw, tolerance }: Pair,
+  row: number,
+  table: MarkedTable,
+  faults: Faults,
+): boolean {
+  if (hasBoolean(measure, row, table.sheet)) return false;
   const { places } = faults.doubt(table.sheet.name, "value-mismatch");
   const place = placeNumber(row, printed.column);
   const shown = partNumber(printed, row, table.sheet);

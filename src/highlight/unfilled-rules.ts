@@ -21,7 +21,8 @@ const CODES: readonly FindingCode[] = [
 
 /**
  * The rules that mark a school's cell while it holds no number: empty, a word, an error, a number kept as
- * text. A cell whose emptiness the report does not mind is left out.
+ * text. A cell whose emptiness the report does not mind is left out, and so is TRUE, which is a number in
+ * some programs.
  */
 export function unfilledRules(
   table: MarkedTable,
@@ -32,6 +33,9 @@ export function unfilledRules(
   const { sheet } = table;
   const doubts = CODES.map((code) => faults.doubt(sheet.name, code));
   const take = (place: number) => doubts.map(({ places }) => places.delete(place)).some(Boolean);
+  const isSaid = (row: number, column: number) =>
+    sheet.kind(row, column) === Kind.number ||
+    (sheet.kind(row, column) !== Kind.boolean && take(placeNumber(row, column)));
   return [...neededRows(table, schools, standard)].map(([column, rows]) => ({
     sheet: sheet.name,
     subject: fieldOf(schools, column),
@@ -39,9 +43,7 @@ export function unfilledRules(
     level: "doubt",
     areas: columnAreas(
       column,
-      [...new Set(rows)].filter(
-        (row) => sheet.kind(row, column) === Kind.number || take(placeNumber(row, column)),
-      ),
+      [...new Set(rows)].filter((row) => isSaid(row, column)),
     ),
     conditions: (row) => [`COUNT(${reference(column, row)})=0`],
   }));

@@ -25,9 +25,8 @@ export interface Marked {
 
 /** Checks a workbook from its cells to its marks. */
 export function checkAndMark(snapshot: WorkbookSnapshot, standard: Standard): Marked {
-  const { report, tables } = checkSnapshots([snapshot], { standard });
-  const schools = tables.map((table) => table.schools);
-  const options = { run: "r1", day: "2024-09-01", say: () => "", legend: false };
+  const { report, schools, printed } = checkSnapshots([snapshot], { standard });
+  const options = { run: "r1", day: "2024-09-01", say: () => "", legend: false, printed };
   return { report, edits: marks(report, schools, standard, snapshot, options) };
 }
 
@@ -38,10 +37,14 @@ export function askedCells({ findings }: Report): MarkedCells {
     return [...new Set(found.map(({ sheet, cell }) => `${sheet}!${cell}`))].sort();
   };
   return {
-    floor: cells((code) => code === "below-floor"),
+    floor: cells((code) => ["below-floor", "cv-over-limit", "county-below-standard", "veto"].includes(code)),
     standard: cells((code) => code === "below-standard"),
-    doubt: cells((code, severity) => !code.startsWith("below-") && severity !== "info"),
+    doubt: cells((code, severity) => severity !== "info" && isDoubt(code)),
   };
+}
+
+function isDoubt(code: string): boolean {
+  return !/^(below-.*|cv-over-limit|county-below-standard|veto)$/.test(code);
 }
 
 /** The cells that rules paint on a workbook. */

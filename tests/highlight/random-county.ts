@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cellName } from "../../src/core/address";
 import type { TestCell } from "../support/grid-sheet";
 
 /** Headings of what a table may print, the seven in the order of the form. */
@@ -177,7 +178,8 @@ function workedOut(raw: readonly TestCell[], at: number, pupils: number): number
 export const FIRST_ROW = 2;
 
 /** The sheet of a county. */
-export function countyRows({ kind, hasStageColumn, schools }: RandomCounty): TestCell[][] {
+export function countyRows(county: RandomCounty): TestCell[][] {
+  const { kind, hasStageColumn, schools } = county;
   const keys = ["序号", "学校名称", ...(hasStageColumn ? ["学段"] : [])];
   const raw = kind === "printed" ? [] : RAW;
   const values = kind === "raw" ? [] : VALUES;
@@ -189,6 +191,7 @@ export function countyRows({ kind, hasStageColumn, schools }: RandomCounty): Tes
       school.name,
       ...(hasStageColumn ? [school.stage] : []),
       ...figuresOf(school, kind),
+      ...(kind === "formulas" ? formulaCells(school, FIRST_ROW + index, firstFigure(county)) : []),
     ]),
   ];
 }
@@ -198,19 +201,23 @@ export function firstFigure({ hasStageColumn }: RandomCounty): number {
   return hasStageColumn ? 3 : 2;
 }
 
-/** Students, raw figures and printed values of a school, as far as the table has them. */
-export function figuresOf(school: RandomSchool, kind: TableKind): TestCell[] {
-  const { students, raw, printed } = school;
+/** Students, raw figures and printed values of a school, as far as they are typed in a table of the kind. */
+export function figuresOf({ students, raw, printed }: RandomSchool, kind: TableKind): TestCell[] {
   if (kind === "printed") return [students, ...printed];
-  if (kind === "raw") return [students, ...raw];
-  if (kind === "both") return [students, ...raw, ...printed];
-  return [students, ...raw, ...printed.map((_, at) => formulaCell(school, at))];
+  return kind === "both" ? [students, ...raw, ...printed] : [students, ...raw];
 }
 
-/** A cell that the sheet works out; a test needs its result, not its wording. */
-function formulaCell({ raw, students }: RandomSchool, at: number): TestCell {
-  const result = typeof students === "number" && students > 0 ? workedOut(raw, at, students) : null;
-  return { formula: "A1", result: result ?? "" };
+/** The seven as the sheet works them out. */
+function formulaCells({ raw, students }: RandomSchool, row: number, left: number): TestCell[] {
+  return MADE_OF.map((made, at) => {
+    const terms = Object.entries(made).map(([column, factor]) => {
+      return `${factor < 0 ? "-" : "+"}${cellName(row, left + 1 + Number(column))}*${Math.abs(factor)}`;
+    });
+    const formula = `(${terms.join("").slice(1)})/${cellName(row, left)}`;
+    const isDivisible = typeof students === "number" && students !== 0;
+    const result = isDivisible ? workedOut(raw, at, students) : null;
+    return { formula, result: result ?? "#VALUE!" };
+  });
 }
 
 /** A school with one of its typed figures changed: 0 is the students, then raw figures, then printed values. */

@@ -5,7 +5,8 @@ export interface Terminal {
   today(): string;
 }
 
-const ENOUGH = 1 << 16;
+/** Characters written at once: enough for the disk, too few to outlive the next clean-up of memory. */
+const ENOUGH = 1 << 14;
 
 /** Writes many small texts as few large ones. */
 export function writeAll(out: Terminal["out"], texts: Iterable<string>): void {

@@ -3,8 +3,8 @@ import { renderMessage } from "../messages/render";
 import { finding as plain } from "./finding";
 import type { Finding, Report } from "./report";
 
-/** Items of a list that are put into one piece of text. */
-const BATCH = 500;
+/** Items of a list that are put into one piece of text; larger pieces would live as long as the whole report. */
+const BATCH = 40;
 
 /** A finding as it is printed: with its sentence. */
 export interface PrintedFinding extends Finding {

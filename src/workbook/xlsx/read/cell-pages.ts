@@ -5,6 +5,8 @@ import type { Kind } from "../../snapshot";
 export const PAGE_ROWS = 256;
 const SHIFT = 8;
 const MASK = PAGE_ROWS - 1;
+const PAGE_BYTES = PAGE_ROWS * 9;
+const SLAB_PAGES = 455;
 const MOST_PAGES = 150_000;
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
@@ -31,6 +33,8 @@ export class CellPages {
   columns = 0;
   private readonly pages: (Page | undefined)[][] = [];
   private count = 0;
+  private slab = new ArrayBuffer(0);
+  private used = 0;
 
   /** Puts something into a cell. @throws WorkbookError damaged outside the grid, too-large when far too scattered. */
   put(row: number, column: number, kind: Kind, value: number, style: number): void {
@@ -78,9 +82,20 @@ export class CellPages {
   private newPage(): Page {
     if (++this.count > MOST_PAGES)
       throw new WorkbookError("too-large", `cells in more than ${MOST_PAGES} places`);
-    const room = new ArrayBuffer(PAGE_ROWS * 9);
-    const values = new Float64Array(room, 0, PAGE_ROWS);
-    return { kinds: new Uint8Array(room, PAGE_ROWS * 8), values, style: -1, styles: null, formulas: null };
+    const at = this.room();
+    const values = new Float64Array(this.slab, at, PAGE_ROWS);
+    const kinds = new Uint8Array(this.slab, at + PAGE_ROWS * 8, PAGE_ROWS);
+    return { kinds, values, style: -1, styles: null, formulas: null };
+  }
+
+  /** Pages share slabs: what is large goes back to the system as soon as the sheet is let go. */
+  private room(): number {
+    if (this.used === this.slab.byteLength) {
+      this.slab = new ArrayBuffer(PAGE_BYTES * Math.min(SLAB_PAGES, this.count));
+      this.used = 0;
+    }
+    this.used += PAGE_BYTES;
+    return this.used - PAGE_BYTES;
   }
 }
 

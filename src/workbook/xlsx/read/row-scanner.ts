@@ -10,7 +10,8 @@ import { readCellSlowly } from "./cell-tokens";
 export const INCOMPLETE = -1;
 const UNUSUAL = -2;
 
-const [SPACE, EXCLAMATION, QUOTE, SLASH, ZERO, COLON] = [0x20, 0x21, 0x22, 0x2f, 0x30, 0x3a];
+const [SPACE, EXCLAMATION, QUOTE, APOSTROPHE, SLASH] = [0x20, 0x21, 0x22, 0x27, 0x2f];
+const [ZERO, COLON] = [0x30, 0x3a];
 const [LT, EQUALS, GT, QUESTION, CAPITAL_A] = [0x3c, 0x3d, 0x3e, 0x3f, 0x41];
 /** Leaves of a letter its place in the alphabet, capital or small. */
 const LETTER = 0x1f;
@@ -138,13 +139,14 @@ export class RowScanner {
         continue;
       }
       if (byte === SLASH && bytes[at + 1] === GT) return this.finish(at + 2, end);
-      if (bytes[at + 1] !== EQUALS || bytes[at + 2] !== QUOTE || at >= end) return UNUSUAL;
+      const quote = bytes[at + 2];
+      if (bytes[at + 1] !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE) || at >= end) return UNUSUAL;
       at += 3;
       if (byte === R) at = this.place(bytes, at);
       else if (byte === S) at = this.style(bytes, at);
-      else if (byte === T) at = this.type(bytes, at);
+      else if (byte === T) at = this.type(bytes, at, quote);
       else return UNUSUAL;
-      if (bytes[at] !== QUOTE) return UNUSUAL;
+      if (bytes[at] !== quote) return UNUSUAL;
       at++;
     }
     return this.content(bytes, at + 1, end);
@@ -170,10 +172,10 @@ export class RowScanner {
     return at;
   }
 
-  private type(bytes: Uint8Array, at: number): number {
+  private type(bytes: Uint8Array, at: number, quote: number): number {
     const first = bytes[at]!;
     this.cell.type = cellTypeOf(first, bytes[at + 1]!);
-    while (bytes[at] !== QUOTE) at++;
+    while (bytes[at] !== quote) at++;
     return at;
   }
 

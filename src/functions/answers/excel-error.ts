@@ -6,7 +6,11 @@ export type Answer = string | number | Problem | ErrorValue;
 
 /** Turns problems, wherever they stand in a matrix, into Excel's errors; everything else stays. */
 export function toExcel(answers: readonly (readonly Answer[])[]): unknown[][] {
-  return answers.map((row) => row.map((answer) => (answer instanceof Problem ? excelError(answer) : answer)));
+  return answers.map((row) => (row.some(isProblem) ? row.map(excelError) : (row as unknown[])));
+}
+
+function isProblem(answer: Answer): boolean {
+  return answer instanceof Problem;
 }
 
 /** The error to throw: one of Excel's, or what came in. */

@@ -15,6 +15,9 @@ export function isErrorValue(value: unknown): value is ErrorValue {
   return typeof value === "object" && value !== null && "code" in value;
 }
 
+/** How the place of a cell is called: "第3行". */
+export type Naming = (place: number) => string;
+
 /** Nothing in the cell. 0 is not blank here: what Excel made 0 of a blank was mended before. */
 export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
@@ -23,18 +26,17 @@ export function isBlank(value: unknown): boolean {
 /**
  * The number of a cell, NaN for a blank. Text that says a number (full-width digits, spaces, thousands
  * separators, a unit) is one.
- * @param where the cell as a person finds it, "第3行".
+ * @param where names the cell at the place as a person finds it.
  * @throws the error value of the cell, or #VALUE! for any other text.
  */
-export function readNumber(value: unknown, where: () => string): number {
+export function readNumber(value: unknown, where: Naming, place = 0): number {
   if (typeof value === "number") return value;
   if (isBlank(value)) return NaN;
   if (isErrorValue(value)) throw value;
   const reading = typeof value === "string" ? readNumberText(value) : null;
   if (reading?.state === CellState.numberAsText) return reading.value;
-  throw notReadable(
-    say(`${where()}“${String(value)}”不是数字`, `${where()}: "${String(value)}" is not a number`),
-  );
+  const cell = where(place);
+  throw notReadable(say(`${cell}“${String(value)}”不是数字`, `${cell}: "${String(value)}" is not a number`));
 }
 
 /** The text of a cell, "" for a blank. @throws the error value of the cell. */

@@ -1,6 +1,6 @@
 import { say } from "../answers/language";
 import { notAvailable, notReadable } from "../answers/problem";
-import { isBlank, readNumber, readText, type Range } from "./cell";
+import { isBlank, readNumber, readText, type Naming, type Range } from "./cell";
 
 /** Values and pupils of the schools that have both. */
 export interface Schools {
@@ -8,8 +8,7 @@ export interface Schools {
   readonly students: Float64Array;
   /** Where each school stands in the range given, from 0. */
   readonly places: Int32Array;
-  /** How a place is called: "第3行". */
-  readonly where: (place: number) => string;
+  readonly where: Naming;
 }
 
 /**
@@ -23,8 +22,8 @@ export function readSchools(values: Range, students: Range): Schools {
   requireSameSize(cells.length, pupils.length);
   const gathered = new Gathered(cells.length, where);
   for (let place = 0; place < cells.length; place++) {
-    const value = readNumber(cells[place], () => where(place));
-    const count = readNumber(pupils[place], () => where(place));
+    const value = readNumber(cells[place], where, place);
+    const count = readNumber(pupils[place], where, place);
     if (Number.isNaN(value) && Number.isNaN(count)) continue;
     if (Number.isNaN(value) || Number.isNaN(count)) throw missing(where(place));
     gathered.add(value, count, place);
@@ -39,18 +38,14 @@ export function readValues(range: Range): Float64Array {
   const numbers = new Float64Array(cells.length);
   let count = 0;
   for (let place = 0; place < cells.length; place++) {
-    const value = readNumber(cells[place], () => where(place));
+    const value = readNumber(cells[place], where, place);
     if (!Number.isNaN(value)) numbers[count++] = value;
   }
   return numbers.subarray(0, count);
 }
 
 /** The names that go with a range of so many cells; "第3行" where there is none. */
-export function readNames(
-  names: Range,
-  size: number,
-  where: (place: number) => string,
-): (place: number) => string {
+export function readNames(names: Range, size: number, where: Naming): Naming {
   if (!names) return where;
   const cells = flat(names);
   requireSameSize(size, cells.length);
@@ -61,14 +56,15 @@ export function missing(where: string): Error {
   return notAvailable(say(`${where}未填`, `${where} is not filled in`));
 }
 
+/** The cells of a range, row by row. Not `Array.flat`, which takes longer than the whole coefficient. */
 export function flat(range: Range): readonly unknown[] {
-  if (!range) return [];
-  const [first] = range;
-  return range.length === 1 && first ? first : range.flat();
+  const cells: unknown[] = [];
+  for (const row of range ?? []) for (const cell of row) cells.push(cell);
+  return cells;
 }
 
 /** How the cells of a range are called: by row, or by column where there is but one row. */
-export function placesOf(range: Range): (place: number) => string {
+export function placesOf(range: Range): Naming {
   const columns = range?.[0]?.length ?? 1;
   const isRow = range?.length === 1 && columns > 1;
   if (isRow) return (place) => say(`第${place + 1}列`, `column ${place + 1}`);
@@ -96,7 +92,7 @@ class Gathered {
 
   constructor(
     size: number,
-    private readonly where: (place: number) => string,
+    private readonly where: Naming,
   ) {
     this.values = new Float64Array(size);
     this.students = new Float64Array(size);

@@ -1,25 +1,41 @@
-import type { Answer } from "../answers/excel-error";
 import { say } from "../answers/language";
 import { notReadable, Problem } from "../answers/problem";
-import { isErrorValue, type Range } from "./cell";
+import { isErrorValue, type ErrorValue, type Range } from "./cell";
 
-/** How a cell of the answer is reckoned from the cells of the arguments that belong to it. */
-export type Cellwise = (cells: readonly unknown[], where: () => string) => Answer;
+/**
+ * How a cell of the answer is reckoned from the cells of the arguments that belong to it.
+ * @param cells only good until the next call
+ * @param where names the cell; only good until the next call
+ */
+export type Cellwise<Result> = (cells: readonly unknown[], where: () => string) => Result;
+
+/** What stands in a cell that has no answer. */
+export type Failure = Problem | ErrorValue;
 
 /**
  * Reckons an answer cell by cell. A single cell or an argument left out goes with every cell of the ranges;
  * ranges must be of one shape, or a row and a column of one. An error stays in its own cell.
  * @throws #VALUE! for ranges that do not fit together
  */
-export function elementwise(ranges: readonly Range[], reckon: Cellwise): Answer[][] {
+export function elementwise<Result>(
+  ranges: readonly Range[],
+  reckon: Cellwise<Result>,
+): (Result | Failure)[][] {
   const rows = common(ranges.map((range) => range?.length ?? 1));
   const columns = common(ranges.map((range) => range?.[0]?.length ?? 1));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const cells = ranges.map((range) => cellAt(range, row, column));
-      return caught(() => reckon(cells, () => nameOf(row, column, rows)));
-    }),
-  );
+  const cells: unknown[] = ranges.map(() => null);
+  const at = { row: 0, column: 0 };
+  const where = () => nameOf(at.row, at.column, rows, columns);
+  const answers: (Result | Failure)[][] = [];
+  for (at.row = 0; at.row < rows; at.row++) {
+    const line: (Result | Failure)[] = [];
+    for (at.column = 0; at.column < columns; at.column++) {
+      for (let k = 0; k < cells.length; k++) cells[k] = cellAt(ranges[k], at.row, at.column);
+      line.push(caught(reckon, cells, where));
+    }
+    answers.push(line);
+  }
+  return answers;
 }
 
 function common(sizes: readonly number[]): number {
@@ -32,22 +48,30 @@ function common(sizes: readonly number[]): number {
 }
 
 function cellAt(range: Range, row: number, column: number): unknown {
-  const line = range?.length === 1 ? range[0] : range?.[row];
+  if (!range) return null;
+  const line = range.length === 1 ? range[0] : range[row];
   return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
 }
 
-function nameOf(row: number, column: number, rows: number): string {
-  return rows === 1
-    ? say(`第${column + 1}列`, `column ${column + 1}`)
-    : say(`第${row + 1}行`, `row ${row + 1}`);
+function nameOf(row: number, column: number, rows: number, columns: number): string {
+  if (rows > 1) return say(`第${row + 1}行`, `row ${row + 1}`);
+  return columns > 1 ? say(`第${column + 1}列`, `column ${column + 1}`) : say("此格", "the cell");
 }
 
 /** An error of one cell stays in that cell. */
-export function caught(reckon: () => Answer): Answer {
+export function caught<Result>(
+  reckon: Cellwise<Result>,
+  cells: readonly unknown[],
+  where: () => string,
+): Result | Failure {
   try {
-    return reckon();
+    return reckon(cells, where);
   } catch (error) {
-    if (error instanceof Problem || isErrorValue(error)) return error;
+    if (isFailure(error)) return error;
     throw error;
   }
+}
+
+export function isFailure(result: unknown): result is Failure {
+  return result instanceof Problem || isErrorValue(result);
 }

@@ -1,6 +1,7 @@
 import type { ResourceStandard, Standard } from "../../core/standard";
 import { RESOURCE_INDICATORS } from "../../core/stage";
 import { fold, foldHeading } from "../../templates/text";
+import { splitUnit } from "../../templates/units";
 import { matchHeading } from "../../templates/vocabulary/match";
 import { say } from "../answers/language";
 import { notReadable } from "../answers/problem";
@@ -31,6 +32,6 @@ function isNamed({ id, folder, label, shortLabel, labelEn }: ResourceStandard, w
 }
 
 function byHeading(text: string, resources: readonly ResourceStandard[]): ResourceStandard | undefined {
-  const [best] = matchHeading({ parts: [foldHeading(text)], weak: [] });
+  const [best] = matchHeading({ parts: [foldHeading(splitUnit(fold(text)).words)], weak: [] });
   return best && best.confidence >= SURE ? resources.find(({ id }) => id === best.term.field) : undefined;
 }

@@ -7,10 +7,11 @@ import { divisionByZero, notAvailable, type Problem } from "../answers/problem";
 
 /** The coefficient of variation: weighted by pupils where they are given, as the standard asks. */
 export function coefficientOf(values: Range, students: Range): number {
-  return students ? weighted(readSchools(values, students)) : unweighted(readValues(values));
+  return students ? weightedCoefficient(readSchools(values, students)) : unweighted(readValues(values));
 }
 
-function weighted({ values, students, places, where }: Schools): number {
+/** @throws #N/A, #DIV/0! with the reason where there is none */
+export function weightedCoefficient({ values, students, places, where }: Schools): number {
   const spread = spreadOfValues(values, students);
   switch (spread.outcome) {
     case "computed":

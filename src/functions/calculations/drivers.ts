@@ -1,14 +1,16 @@
 import { varianceDrivers } from "../../core/stats/drivers";
 import type { Range } from "../arguments/cell";
 import { flat, readNames, readSchools } from "../arguments/columns";
-import { coefficientOf } from "./coefficient";
+import { weightedCoefficient } from "./coefficient";
 import type { Answer } from "../answers/excel-error";
 
-/** School, its share of the variance, and the coefficient if it stood at the mean; the largest share first. */
+/**
+ * School, its share of the variance, and the coefficient if it stood at the mean; the largest share first.
+ * @throws what the coefficient throws: without one nothing drives it
+ */
 export function driversOf(values: Range, students: Range, names: Range): Answer[][] {
-  // Refuses what has no coefficient, with the same sentence.
-  coefficientOf(values, students ?? [[]]);
   const schools = readSchools(values, students);
+  weightedCoefficient(schools);
   const nameOf = readNames(names, flat(values).length, schools.where);
   const drivers = varianceDrivers(schools.values, schools.students);
   if (drivers.length === 0) return schoolsAlike(schools.places, nameOf);

@@ -6,7 +6,7 @@ import { readNumber, type Range } from "../arguments/cell";
 import { missing } from "../arguments/columns";
 import { elementwise } from "../arguments/elementwise";
 import { readIndicator } from "../arguments/indicator";
-import { remembering } from "../arguments/remembering";
+import { byValue } from "../arguments/remembering";
 import { readStage } from "../arguments/stage";
 import { readStandard } from "../arguments/standard";
 import type { Answer } from "../answers/excel-error";
@@ -67,16 +67,26 @@ export function gapsOf(
   });
 }
 
-/** Reads what a cell's judgement depends on beside its number. */
+/** Reads what a cell's judgement depends on beside its number, each new combination once. */
 class Readers {
-  private readonly standard = remembering(readStandard);
-  private readonly indicator = remembering(readIndicator);
-  private readonly stage = remembering(readStage);
-  private readonly measure = remembering(yardstickOf);
+  private readonly stage = byValue(readStage);
+  private standard: Standard | null = null;
+  private yardsticks = byValue<unknown, readonly Yardstick[]>(() => []);
+  private last: readonly unknown[] = [];
 
   yardstick(indicator: unknown, stage: unknown, region: unknown, date: unknown): Yardstick {
-    const standard = this.standard(region, date);
-    return this.measure(this.indicator(indicator, standard), this.stage(stage), standard);
+    if (this.standard === null || region !== this.last[0] || date !== this.last[1]) this.change(region, date);
+    const index = STAGES.indexOf(this.stage(stage));
+    const yardstick = this.yardsticks(indicator)[index];
+    if (!yardstick) throw new RangeError(String(stage));
+    return yardstick;
+  }
+
+  private change(region: unknown, date: unknown): void {
+    const standard = readStandard(region, date);
+    this.standard = standard;
+    this.yardsticks = byValue((indicator) => yardsticksOf(readIndicator(indicator, standard), standard));
+    this.last = [region, date];
   }
 }
 

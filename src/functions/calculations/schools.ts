@@ -8,6 +8,7 @@ import type { Answer } from "../answers/excel-error";
 import { say } from "../answers/language";
 import { notReadable } from "../answers/problem";
 import { caught } from "../arguments/elementwise";
+import { byValue } from "../arguments/remembering";
 import { yardstickOf } from "./judge";
 import { remarkOf } from "./remark";
 
@@ -27,7 +28,8 @@ export function verdictsOf(stage: Range, values: Range): Answer[][] {
 /** The form's remark on each school. */
 export function remarksOf(stage: Range, values: Range): Answer[][] {
   const standard = readStandard(null, null);
-  return perSchool(stage, values, (levels) => remarkOf(levels, standard));
+  const remark = byValue((pattern: string) => remarkOf([...pattern].map(Number) as Level[], standard));
+  return perSchool(stage, values, (levels) => remark(levels.join("")));
 }
 
 function perSchool(stage: Range, values: Range, tell: (levels: readonly Level[]) => string): Answer[][] {
@@ -35,14 +37,16 @@ function perSchool(stage: Range, values: Range, tell: (levels: readonly Level[])
   const ofStage = readStage(only(stage));
   const yardsticks = RESOURCE_INDICATORS.map((id) => yardstickOf(standard.resources[id], ofStage, standard));
   const answers = schoolsOf(values).map((cells, school) =>
-    caught(() => tell(levelsOf(cells, yardsticks, school))),
+    caught(() => tell(levelsOf(cells, yardsticks, school)), cells, NOWHERE),
   );
   return isOneAColumn(values) ? [answers] : answers.map((each) => [each]);
 }
 
+const NOWHERE = () => "";
+const nameOf = (school: number) => say(`第${school + 1}所`, `school ${school + 1}`);
+
 function levelsOf(cells: readonly unknown[], yardsticks: readonly Yardstick[], school: number): Level[] {
-  const where = () => say(`第${school + 1}所`, `school ${school + 1}`);
-  return yardsticks.map((yardstick, index) => levelOf(readNumber(cells[index], where), yardstick));
+  return yardsticks.map((yardstick, index) => levelOf(readNumber(cells[index], nameOf, school), yardstick));
 }
 
 /** One school a row of seven cells, or a column. */

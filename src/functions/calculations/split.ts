@@ -1,30 +1,26 @@
-import { splitFor, splitPremises, type StagePupils } from "../../core/split/split";
-import type { Standard } from "../../core/standard";
+import { splitFor, splitPremises, type Shares, type StagePupils } from "../../core/split/split";
+import type { Split } from "../../core/standard";
 import { readNumber, type Range } from "../arguments/cell";
 import { missing } from "../arguments/columns";
-import { elementwise } from "../arguments/elementwise";
+import { elementwise, isFailure } from "../arguments/elementwise";
 import { readStandard } from "../arguments/standard";
 import type { Answer } from "../answers/excel-error";
 import { say } from "../answers/language";
 import { notAvailable } from "../answers/problem";
 
-type Part = "primary" | "junior" | "senior";
+type Part = keyof Shares;
 
 /**
  * The stages' shares of a combined school's premises: a row of two a school, of three where senior pupils are
  * given. A stage that was left out is one that the school has not got; a blank cell is not filled in.
  */
 export function splitsOf(total: Range, primary: Range, junior: Range, senior: Range): Answer[][] {
-  const standard = readStandard(null, null);
+  const { splits } = readStandard(null, null);
   const parts: readonly Part[] = senior ? ["primary", "junior", "senior"] : ["primary", "junior"];
   const ranges = [total, primary ?? NONE, junior ?? NONE, senior ?? NONE].map(asColumn);
-  const shares = parts.map((part) =>
-    elementwise(ranges, (cells, where) => shareOf(part, cells, where, standard)).map(
-      ([share]) => share ?? "",
-    ),
+  return elementwise(ranges, (cells, where) => sharesOf(cells, where, splits)).map(([shares]) =>
+    parts.map((part) => (isFailure(shares) ? shares : (shares?.[part] ?? ""))),
   );
-  const [first = []] = shares;
-  return first.map((_, row) => shares.map((share) => share[row] ?? ""));
 }
 
 const NONE: Range = [[0]];
@@ -34,20 +30,20 @@ function asColumn(range: Range): Range {
   return range?.length === 1 ? range[0]?.map((cell) => [cell]) : range;
 }
 
-function shareOf(part: Part, cells: readonly unknown[], where: () => string, standard: Standard): Answer {
+function sharesOf(cells: readonly unknown[], where: () => string, splits: readonly Split[]): Shares {
   const [total = NaN, primary = NaN, junior = NaN, senior = NaN] = cells.map((cell) =>
     readNumber(cell, where),
   );
-  if ([total, primary, junior, senior].some((figure) => Number.isNaN(figure))) throw missing(where());
+  if (Number.isNaN(total + primary + junior + senior)) throw missing(where());
   const pupils: StagePupils = { primary, junior, senior };
-  const split = splitFor(pupils, standard.splits);
+  const split = splitFor(pupils, splits);
   const shares = split ? splitPremises(total, pupils, split) : wholeToOne(total, pupils);
-  if (shares) return shares[part];
+  if (shares) return shares;
   throw notAvailable(say(`${where()}没有这样的分摊办法`, `${where()}: there is no rule for such a school`));
 }
 
 /** A campus with one stage is that stage's alone. */
-function wholeToOne(total: number, { primary, junior, senior }: StagePupils) {
+function wholeToOne(total: number, { primary, junior, senior }: StagePupils): Shares | null {
   const stages = [primary, junior, senior];
   if (stages.filter((pupils) => pupils > 0).length !== 1 || stages.some((pupils) => pupils < 0)) return null;
   const share = (pupils: number) => (pupils > 0 ? total : 0);

@@ -5,6 +5,7 @@ import { HostCellFormat } from "./cell-format";
 import { HostConditionalFormats } from "./conditional-formats";
 import { HostError } from "./protocol";
 import { HostRangeAreas } from "./range-areas";
+import { usedArea } from "./used-area";
 import type { HostOptions } from "./workbook";
 
 const CELLS_PER_READ = 5_000_000;
@@ -109,6 +110,11 @@ export class HostRange {
 
   get conditionalFormats(): HostConditionalFormats {
     return new HostConditionalFormats(this.book, this.sheet, [this.area], this.options);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: boolean): HostRange | null {
+    const used = usedArea(this.sheet, valuesOnly, this.area);
+    return used && new HostRange(this.book, this.sheet, used, this.options);
   }
 
   getMergedAreasOrNullObject(): HostRangeAreas | null {

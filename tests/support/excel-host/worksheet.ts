@@ -1,10 +1,10 @@
-import type { Area } from "../../../src/core/address";
 import { parseAreas, WHOLE_SHEET } from "./areas";
-import { COLUMNS, type BookModel, type SheetModel } from "./book";
+import type { BookModel, SheetModel } from "./book";
 import { HostError } from "./protocol";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
 import { HostNames } from "./settings";
+import { usedArea } from "./used-area";
 import type { HostOptions } from "./workbook";
 
 export class HostWorksheet {
@@ -90,28 +90,6 @@ export class HostWorksheet {
     if (this.book.sheets.length === 1) throw new HostError("InvalidOperation", "the last sheet");
     this.book.sheets.splice(this.book.sheets.indexOf(this.sheet), 1);
   }
-}
-
-function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
-  const cells = [...sheet.cells]
-    .filter(([, cell]) => !valuesOnly || cell.value !== "" || cell.formula !== undefined)
-    .map(([key]) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS }));
-  const merged = valuesOnly
-    ? []
-    : sheet.merges.flatMap(({ top, left, bottom, right }) => [
-        { row: top, column: left },
-        { row: bottom, column: right },
-      ]);
-  const places = [...cells, ...merged];
-  if (places.length === 0) return null;
-  const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const { row, column } of places) {
-    area.top = Math.min(area.top, row);
-    area.left = Math.min(area.left, column);
-    area.bottom = Math.max(area.bottom, row);
-    area.right = Math.max(area.right, column);
-  }
-  return area;
 }
 
 /** Writes whatever is set into the page's record. */

@@ -106,6 +106,52 @@ export const COUNTY_FIELDS = [
   "exemplaryJuniors", // 重点培育的示范初中
   "ruralCampuses", // 省级乡村温馨校园
   "boardingSchools", // 每个镇的寄宿制学校
+  // 学校自评表
+  "largestClass", // 最大班额学生数
+  "publicFund", // 一所学校上年度拨付的定额公用经费
+  // 表内自己算出的结果
+  "specialFundPerPupil", // 特殊教育学校生均公用经费
+  "publicFundPerPupil", // 一所学校的生均公用经费
+  "trainedShare", // 教师培训完成率
+  "certifiedShare", // 持证教师占比
+  "exchangedShare", // 交流轮岗教师占符合条件教师的比例
+  "exchangedBackboneShare", // 骨干教师占交流轮岗教师的比例
+  "allottedShare", // 分配名额占比
+  "ruralPlacesShare", // 农村学校名额占分配名额的比例
+  "migrantsPlaced", // 公办和购买服务的民办学校就读合计
+  "migrantsShare", // 上述合计占随迁子女的比例
+  "retention", // 初中三年巩固率
+  "disabledShare", // 残疾儿童少年入学率
+  "disabledSpecial", // 在特殊教育学校就读的残疾儿童少年
+  "disabledSpecialShare", // 上述占比
+  "forms", // 问卷总数
+  "satisfaction", // 问卷调查综合满意度
+  "visitSatisfaction", // 实地走访满意度
+  // 表Ⅰ 基本情况
+  "population", // 人口总数
+  "farmPopulation", // 农业人口数
+  "towns", // 乡镇数
+  "villages", // 行政村数
+  "productPerHead", // 年人均国内生产总值
+  "revenuePerHead", // 年人均地方财政收入
+  "farmIncome", // 农民年人均纯收入
+  "townIncome", // 城镇居民年人均可支配收入
+  "primarySchools", // 小学校数
+  "nineYearSchools", // 九年一贯制学校数
+  "juniorSchools", // 初中校数
+  "completeSecondaries", // 完全中学数
+  "twelveYearSchools", // 十二年一贯制学校数
+  "specialSchools", // 特殊教育学校数
+  "teachingPoints", // 小学教学点数
+  "countedTeachingPoints", // 其中50人及以上
+  "primaryClasses", // 小学教学班数
+  "juniorClasses", // 初中教学班数
+  "primaryStudents", // 小学在校学生数
+  "juniorStudents", // 初中在校学生数
+  "primaryStaff", // 小学教职工数
+  "primaryTeachers", // 其中专任教师
+  "juniorStaff", // 初中教职工数
+  "juniorTeachers", // 其中专任教师
 ] as const;
 
 export type CountyField = (typeof COUNTY_FIELDS)[number];

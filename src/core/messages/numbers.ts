@@ -40,3 +40,23 @@ export function printShare(share: number): string {
 export function printFigure(value: number): string {
   return String(Number(value.toPrecision(9)));
 }
+
+/**
+ * An amount in its unit, "18.3%", "2100人": shares of 0–1 as per cent with these decimals, with more
+ * where those would hide on which side of the bound it is; all else with the digits it has.
+ */
+export function printAmount(
+  value: number,
+  unit: string,
+  decimals: number,
+  bound: number | null = null,
+): string {
+  if (unit === "比例") return `${printValue(value * 100, decimals, bound === null ? null : bound * 100)}%`;
+  const isUnitless = unit === "系数" || unit === "倍" || unit === "项";
+  return `${printFigure(value)}${isUnitless ? "" : unit}`;
+}
+
+/** A figure that is asked for, in its unit: "20%", "2000人". */
+export function printAsked(value: number, unit: string): string {
+  return unit === "比例" ? `${printThreshold(value * 100)}%` : printAmount(value, unit, 0);
+}

@@ -1,3 +1,5 @@
+import { NO_FACTS, type CountyFacts } from "../county/facts";
+import { judgeCounty } from "../county/judge-county";
 import { duplicateSchools } from "../doubts/duplicate-school";
 import { TABLE_CHECKS, type Tell } from "../doubts/table-checks";
 import { evaluateTable } from "../indicator/evaluate";
@@ -22,6 +24,8 @@ export interface JudgeContext {
   readonly printed?: readonly PrintedCoefficient[] | undefined;
   /** Indicators of the county, judged by their own checks. */
   readonly county?: readonly CountyResult[] | undefined;
+  /** What the county's forms say; judged after the schools, because a target may be about these. */
+  readonly facts?: CountyFacts | undefined;
   /** Milliseconds of any clock. */
   readonly now?: (() => number) | undefined;
   /** When the whole check began, by that clock. */
@@ -42,10 +46,11 @@ export function judge(
   const judged =
     "notInForce" in standard ? withoutStandard(standard, context) : judgeAll(tables, standard, context);
   const stats = statsOf(judged, now() - started);
+  const judgedBy = standardOf(standard);
   return {
     schemaVersion: 1,
-    standard: standardOf(standard),
-    valid: outcome(judged) === "valid",
+    standard: judgedBy,
+    valid: outcome({ ...judged, standard: judgedBy }) === "valid",
     tables: context.tables,
     ...judged,
     stats,
@@ -69,9 +74,11 @@ function judgeAll(tables: readonly SchoolTable[], standard: Standard, context: J
     tell,
   );
   const coefficients = judgeCoefficients(evaluated, standard, context.printed ?? [], tell);
+  const county = judgeCounty(context.facts ?? NO_FACTS, standard, schools);
+  county.findings.forEach(tell);
   const doubt = unverifiedStandard(standard, tables[0]?.file ?? "");
   if (doubt) tell(doubt);
-  return { schools, coefficients, county: context.county ?? [], findings };
+  return { schools, coefficients, county: [...(context.county ?? []), ...county.results], findings };
 }
 
 /** Before there is a standard nothing is judged, and nothing else takes its place. */

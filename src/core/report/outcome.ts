@@ -21,18 +21,20 @@ const OPEN: ReadonlySet<FindingCode> = new Set<FindingCode>([
 /** Findings that are failures of their own. */
 const FAILING: ReadonlySet<FindingCode> = new Set<FindingCode>(["veto", "county-below-standard"]);
 
-type Judged = Pick<Report, "schools" | "coefficients" | "county" | "findings">;
+type Judged = Pick<Report, "schools" | "coefficients" | "county" | "findings"> &
+  Partial<Pick<Report, "standard">>;
 
 /**
  * The outcome of a report: it fails for certain where a counted school, a coefficient or an
  * indicator of the county does, whatever else is missing; it is undecided where something is
- * missing or unclear, or where there was nothing to judge.
+ * missing or unclear, or where there was nothing to judge. What a region means to reach by a later
+ * day fails nothing before it.
  */
-export function outcome({ schools, coefficients, county, findings }: Judged): Outcome {
+export function outcome({ schools, coefficients, county, findings, standard }: Judged): Outcome {
   const fails =
     schools.some(({ verdict }) => verdict === "fail") ||
     coefficients.some(({ met }) => met === false) ||
-    county.some(({ met }) => met === false) ||
+    county.some(({ met, by }) => met === false && !(by && standard && standard.on < by)) ||
     findings.some(({ code, severity }) => FAILING.has(code) && severity === "error");
   if (fails) return "fails";
   const isOpen =

@@ -118,6 +118,8 @@ export interface CountyResult {
   readonly sheet: string;
   readonly cell: string | null;
   readonly source: Source | null;
+  /** The day by which a region means to reach it; left out where it is asked at once. */
+  readonly by?: string | undefined;
 }
 
 export type ColumnRole = "key" | "value" | "raw" | "verdict" | "info" | "ignored";

@@ -70,6 +70,7 @@ const county = z.strictObject({
   ...place,
   cell: orNull(cell),
   source: orNull(source),
+  by: z.iso.date().optional(),
 });
 
 const column = z.strictObject({

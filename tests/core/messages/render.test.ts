@@ -119,7 +119,71 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     "规划布局，没有达到要求",
     "规划布局, requirement not met",
   ],
-  [told({ code: "county-below-standard", indicator: "G2" }), "G2，没有达到要求", "G2, requirement not met"],
+  [
+    told({ code: "county-below-standard", indicator: "G2" }),
+    "城乡标准统一，没有达到要求",
+    "Same standards in town and country, requirement not met",
+  ],
+  [
+    told({
+      code: "county-below-standard",
+      indicator: "G11",
+      actual: 0.19996,
+      required: 0.2,
+      gap: { amount: 1, unit: "人" },
+      source: { document: "教督〔2017〕6号", clause: "政府保障程度第11项" },
+      params: { label: "骨干教师", labelEn: "backbone teachers", unit: "比例", op: ">=", decimals: 1 },
+    }),
+    "骨干教师为19.996%，没有达到要求（要求不低于20%），还差1人（教督〔2017〕6号 政府保障程度第11项）",
+    "Backbone teachers: 19.996%, requirement not met (at least 20% required); 1 more people needed (教督〔2017〕6号 政府保障程度第11项)",
+  ],
+  [
+    told({
+      code: "county-below-standard",
+      indicator: "class-size-steps",
+      actual: 3,
+      required: 0,
+      params: {
+        label: "超过55人的班级",
+        labelEn: "Classes of more than 55",
+        unit: "个",
+        op: "<=",
+        by: "2025-12-31",
+      },
+    }),
+    "超过55人的班级为3个，没有达到要求（要求2025-12-31前不超过0个）",
+    "Classes of more than 55: 3, requirement not met (at most 0 required by 2025-12-31)",
+  ],
+  [
+    told({
+      code: "missing",
+      indicator: "G9",
+      params: { field: "answer", label: "培训", labelEn: "Training" },
+    }),
+    "是否达标未填，不能评判“培训”，请填写",
+    "The answer: not filled in; “Training” cannot be judged; fill it in",
+  ],
+  [
+    told({
+      code: "value-mismatch",
+      indicator: "G12",
+      actual: 1999 / 2000,
+      params: { printed: 1, field: "certifiedShare", unit: "比例" },
+    }),
+    "教师资格证持证占比填报100.0%，按原始数计算为99.95%，已按计算值评判，请核对原始数和填报值",
+    "share of teachers with a certificate: 100.0% in the sheet, 99.95% by the raw figures; the raw figures were judged; check both",
+  ],
+  [
+    told({
+      code: "rounding-decides",
+      indicator: "G12",
+      actual: 1999 / 2000,
+      required: 1,
+      params: { of: "county", rounded: 1, unit: "比例", decimals: 1 },
+    }),
+    "教师资格证持证率修约前99.95%，修约后100.0%，对照标准100%结论不同，已按未修约的值评判，请复核",
+    "Teachers with a certificate: 99.95% rounds to 100.0%, on the other side of the standard (100%); the unrounded value was judged; have it looked at",
+  ],
   [
     told({
       code: "veto",

@@ -2,7 +2,15 @@ import type { Impossible } from "../../doubts/impossible-value";
 import type { Method } from "../../doubts/printed-coefficient";
 import type { Finding } from "../../report/report";
 import type { Messages, Sentence } from "../codes";
-import { COEFFICIENT_DECIMALS, printFigure, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
+import {
+  COEFFICIENT_DECIMALS,
+  printAmount,
+  printAsked,
+  printFigure,
+  printThreshold,
+  printValue,
+  VALUE_DECIMALS,
+} from "../numbers";
 import { numberOf, textOf } from "../read-finding";
 import { atStart, coefficientOf, nameOf, printCoefficient } from "./figures";
 
@@ -47,10 +55,27 @@ function numberAsText(finding: Finding): Sentence {
 function valueMismatch(finding: Finding): Sentence {
   const printed = numberOf(finding, "printed") ?? 0;
   const actual = finding.actual ?? 0;
-  const shown = printValue(printed, VALUE_DECIMALS, actual);
-  const computed = printValue(actual, VALUE_DECIMALS, printed);
-  const what = `${nameOf(finding.indicator)}: ${shown} in the sheet, ${computed} by the raw figures`;
+  const unit = textOf(finding, "unit") === "比例" ? "比例" : "";
+  const print = (value: number, other: number) =>
+    textOf(finding, "unit") === ""
+      ? printValue(value, VALUE_DECIMALS, other)
+      : printAmount(value, unit, 1, other);
+  const [shown, computed] = [print(printed, actual), print(actual, printed)];
+  const what = `${nameOf(textOf(finding, "field") || finding.indicator)}: ${shown} in the sheet, ${computed} by the raw figures`;
   return { what, mend: "the raw figures were judged; check both" };
+}
+
+function countyRoundingDecides(finding: Finding): Sentence {
+  const { actual, required, indicator } = finding;
+  const unit = textOf(finding, "unit") === "比例" ? "比例" : "";
+  const decimals = numberOf(finding, "decimals") ?? 1;
+  const exact = printAmount(actual ?? 0, unit, decimals, required);
+  const rounded = printAmount(numberOf(finding, "rounded") ?? 0, unit, decimals);
+  const bound = printAsked(required ?? 0, unit);
+  return {
+    what: `${atStart(nameOf(indicator))}: ${exact} rounds to ${rounded}, on the other side of the standard (${bound})`,
+    mend: "the unrounded value was judged; have it looked at",
+  };
 }
 
 function roundingDecides(finding: Finding): Sentence {
@@ -59,6 +84,7 @@ function roundingDecides(finding: Finding): Sentence {
   const isCoefficient = of === "coefficient";
   const subject = isCoefficient ? coefficientOf(finding) : nameOf(finding.indicator);
   const decimals = isCoefficient ? COEFFICIENT_DECIMALS : VALUE_DECIMALS;
+  if (of === "county") return countyRoundingDecides(finding);
   const rounded = (numberOf(finding, "rounded") ?? 0).toFixed(decimals);
   const exact = printValue(actual ?? 0, decimals, required);
   const bound = isCoefficient ? "the limit" : of === "floor" ? "85% of the standard" : "the standard";

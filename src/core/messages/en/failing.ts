@@ -1,6 +1,6 @@
 import type { Finding } from "../../report/report";
 import type { Messages, Sentence } from "../codes";
-import { printGap, printShare, printThreshold } from "../numbers";
+import { printAmount, printAsked, printGap, printShare, printThreshold } from "../numbers";
 import { numberOf, textOf } from "../read-finding";
 import { atStart, coefficientOf, moreOf, nameOf, printCoefficient, subjectWith } from "./figures";
 
@@ -22,11 +22,22 @@ function belowFloor(finding: Finding): Sentence {
   return { what, mend: `${moreOf(gap)}, ${printGap(floorGap)} of them to reach 85%` };
 }
 
+const COMPARED: Readonly<Record<string, string>> = {
+  ">=": "at least ",
+  ">": "more than ",
+  "<=": "at most ",
+  "<": "less than ",
+};
+
 function countyBelowStandard(finding: Finding): Sentence {
   const { actual, required, indicator, gap } = finding;
   const subject = atStart(textOf(finding, "labelEn") || textOf(finding, "label") || nameOf(indicator));
-  const value = actual === null ? "" : `: ${printThreshold(actual)}`;
-  const standard = required === null ? "" : ` (${printThreshold(required)} required)`;
+  const unit = textOf(finding, "unit") === "比例" ? "比例" : "";
+  const by = textOf(finding, "by");
+  const decimals = numberOf(finding, "decimals") ?? 1;
+  const value = actual === null ? "" : `: ${printAmount(actual, unit, decimals, required)}`;
+  const asked = `${COMPARED[textOf(finding, "op")] ?? ""}${printAsked(required ?? 0, unit)}`;
+  const standard = required === null ? "" : ` (${asked} required${by === "" ? "" : ` by ${by}`})`;
   return { what: `${subject}${value}, requirement not met${standard}`, mend: gap && moreOf(gap) };
 }
 

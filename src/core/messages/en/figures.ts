@@ -2,6 +2,7 @@ import type { Finding, Gap } from "../../report/report";
 import type { ResourceIndicator } from "../../stage";
 import { COEFFICIENT_DECIMALS, printGap, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
 import { isResource } from "../read-finding";
+import { COUNTY_FIELD_NAMES, COUNTY_NAMES } from "./county-names";
 import { FIELDS, INDICATORS, STAGES, UNITS } from "./names";
 
 /** "0.84 per 100 pupils": what stands after a value. */
@@ -15,11 +16,12 @@ const MEASURES: Readonly<Record<ResourceIndicator, string>> = {
   R7: " per 100 pupils",
 };
 
+const NAMES: Readonly<Record<string, string>> = { ...COUNTY_NAMES, ...COUNTY_FIELD_NAMES, ...FIELDS };
+
 /** The name of an indicator or a field; an id that is neither stands as it is. */
 export function nameOf(id: string | null): string {
   if (isResource(id)) return INDICATORS[id];
-  const names: Readonly<Record<string, string>> = FIELDS;
-  return names[id ?? ""] ?? id ?? "";
+  return NAMES[id ?? ""] ?? id ?? "";
 }
 
 /** With a capital letter, to begin a sentence. */

@@ -19,9 +19,14 @@ function cellOf(finding: Finding): string {
   return cells === null ? atStart(nameOf(field)) : `${atStart(nameOf(field))} of ${cells} schools`;
 }
 
+/** Fields that nobody fills in with 0. */
+const NO_AMOUNT = ["students", "coefficient", "answer"];
+
 /** What cannot be computed for want of the cell. */
 function consequence(finding: Finding): string {
   const field = textOf(finding, "field");
+  const label = textOf(finding, "labelEn");
+  if (label !== "") return `; “${label}” cannot be judged`;
   if (finding.indicator === "students") return "; no student-weighted coefficient can be computed";
   return field === "" || field === finding.indicator || field === "coefficient"
     ? ""
@@ -34,7 +39,7 @@ const lacking =
 
 function missing(finding: Finding): Sentence {
   const field = textOf(finding, "field");
-  const isAmount = field !== finding.indicator && field !== "students" && field !== "coefficient";
+  const isAmount = field !== finding.indicator && !NO_AMOUNT.includes(field);
   return lacking(
     "not filled in",
     isAmount ? "fill it in; write 0 where there is none" : "fill it in",

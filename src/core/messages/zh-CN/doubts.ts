@@ -2,7 +2,15 @@ import type { Impossible } from "../../doubts/impossible-value";
 import type { Method } from "../../doubts/printed-coefficient";
 import type { Finding } from "../../report/report";
 import type { Messages, Sentence } from "../codes";
-import { COEFFICIENT_DECIMALS, printFigure, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
+import {
+  COEFFICIENT_DECIMALS,
+  printAmount,
+  printAsked,
+  printFigure,
+  printThreshold,
+  printValue,
+  VALUE_DECIMALS,
+} from "../numbers";
 import { numberOf, textOf } from "../read-finding";
 import { coefficientOf, nameOf, printCoefficient } from "./figures";
 
@@ -46,10 +54,24 @@ function numberAsText(finding: Finding): Sentence {
 function valueMismatch(finding: Finding): Sentence {
   const printed = numberOf(finding, "printed") ?? 0;
   const actual = finding.actual ?? 0;
-  const shown = printValue(printed, VALUE_DECIMALS, actual);
-  const computed = printValue(actual, VALUE_DECIMALS, printed);
-  const what = `${nameOf(finding.indicator)}填报${shown}，按原始数计算为${computed}`;
+  const unit = textOf(finding, "unit");
+  const print = (value: number, other: number) =>
+    unit === "" ? printValue(value, VALUE_DECIMALS, other) : printAmount(value, unit, 1, other);
+  const [shown, computed] = [print(printed, actual), print(actual, printed)];
+  const what = `${nameOf(textOf(finding, "field") || finding.indicator)}填报${shown}，按原始数计算为${computed}`;
   return { what, mend: "已按计算值评判，请核对原始数和填报值" };
+}
+
+function countyRoundingDecides(finding: Finding): Sentence {
+  const { actual, required, indicator } = finding;
+  const [unit, decimals] = [textOf(finding, "unit"), numberOf(finding, "decimals") ?? 1];
+  const exact = printAmount(actual ?? 0, unit, decimals, required);
+  const rounded = printAmount(numberOf(finding, "rounded") ?? 0, unit, decimals);
+  const bound = `标准${printAsked(required ?? 0, unit)}`;
+  return {
+    what: `${nameOf(indicator)}修约前${exact}，修约后${rounded}，对照${bound}结论不同`,
+    mend: "已按未修约的值评判，请复核",
+  };
 }
 
 function roundingDecides(finding: Finding): Sentence {
@@ -57,6 +79,7 @@ function roundingDecides(finding: Finding): Sentence {
   const isCoefficient = textOf(finding, "of") === "coefficient";
   const subject = isCoefficient ? coefficientOf(finding) : nameOf(finding.indicator);
   const decimals = isCoefficient ? COEFFICIENT_DECIMALS : VALUE_DECIMALS;
+  if (textOf(finding, "of") === "county") return countyRoundingDecides(finding);
   const rounded = (numberOf(finding, "rounded") ?? 0).toFixed(decimals);
   const exact = printValue(actual ?? 0, decimals, required);
   const bound = printThreshold(required ?? 0);

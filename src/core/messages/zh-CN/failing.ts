@@ -1,6 +1,6 @@
 import type { Finding } from "../../report/report";
 import type { Messages, Sentence } from "../codes";
-import { printGap, printShare, printThreshold } from "../numbers";
+import { printAmount, printAsked, printGap, printShare, printThreshold } from "../numbers";
 import { numberOf, textOf } from "../read-finding";
 import { coefficientOf, nameOf, printCoefficient, subjectWith, thresholdOf } from "./figures";
 
@@ -27,12 +27,22 @@ function belowFloor(finding: Finding): Sentence {
   return { what, mend: `${gapTo(finding)}，其中到85%差${printGap(floorGap)}${finding.gap.unit}` };
 }
 
+const COMPARED: Readonly<Record<string, string>> = {
+  ">=": "不低于",
+  ">": "高于",
+  "<=": "不超过",
+  "<": "低于",
+};
+
 function countyBelowStandard(finding: Finding): Sentence {
   const { actual, required, indicator } = finding;
   const subject = textOf(finding, "label") || nameOf(indicator);
   const unit = textOf(finding, "unit");
-  const value = actual === null ? "" : `为${printThreshold(actual)}${unit}`;
-  const standard = required === null ? "" : `（要求${printThreshold(required)}${unit}）`;
+  const by = textOf(finding, "by");
+  const decimals = numberOf(finding, "decimals") ?? 1;
+  const value = actual === null ? "" : `为${printAmount(actual, unit, decimals, required)}`;
+  const asked = `${COMPARED[textOf(finding, "op")] ?? ""}${printAsked(required ?? 0, unit)}`;
+  const standard = required === null ? "" : `（要求${by === "" ? "" : `${by}前`}${asked}）`;
   return { what: `${subject}${value}，没有达到要求${standard}`, mend: gapTo(finding) };
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from "../../report/report";
 import type { ResourceIndicator } from "../../stage";
 import { COEFFICIENT_DECIMALS, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
 import { isResource } from "../read-finding";
+import { COUNTY_FIELD_NAMES, COUNTY_NAMES } from "./county-names";
 import { FIELDS, INDICATORS } from "./names";
 
 /** "每百名学生0.84人": what stands before a value and after it. */
@@ -15,11 +16,12 @@ const MEASURES: Readonly<Record<ResourceIndicator, readonly [before: string, uni
   R7: ["每百名学生", "间"],
 };
 
+const NAMES: Readonly<Record<string, string>> = { ...COUNTY_NAMES, ...COUNTY_FIELD_NAMES, ...FIELDS };
+
 /** The name of an indicator or a field; an id that is neither stands as it is. */
 export function nameOf(id: string | null): string {
   if (isResource(id)) return INDICATORS[id];
-  const names: Readonly<Record<string, string>> = FIELDS;
-  return names[id ?? ""] ?? id ?? "";
+  return NAMES[id ?? ""] ?? id ?? "";
 }
 
 /** "骨干教师每百名学生0.84人", in digits that do not hide on which side of the bound it is. */

@@ -19,9 +19,14 @@ function cellOf(finding: Finding): string {
   return cells === null ? nameOf(field) : `${cells}所学校的${nameOf(field)}`;
 }
 
+/** Fields that nobody fills in with 0. */
+const NO_AMOUNT = ["students", "coefficient", "answer"];
+
 /** What cannot be computed for want of the cell. */
 function consequence(finding: Finding): string {
   const field = textOf(finding, "field");
+  const label = textOf(finding, "label");
+  if (label !== "") return `，不能评判“${label}”`;
   if (finding.indicator === "students") return "，不能计算按学生数加权的差异系数";
   return field === "" || field === finding.indicator || field === "coefficient"
     ? ""
@@ -34,7 +39,7 @@ const lacking =
 
 function missing(finding: Finding): Sentence {
   const field = textOf(finding, "field");
-  const isAmount = field !== finding.indicator && field !== "students" && field !== "coefficient";
+  const isAmount = field !== finding.indicator && !NO_AMOUNT.includes(field);
   return lacking("未填", isAmount ? "请填写，确实没有的填0" : "请填写")(finding);
 }
 

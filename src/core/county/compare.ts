@@ -1,0 +1,35 @@
+import type { CountyCheck } from "../county-standard";
+import type { CountyResult } from "../report/report";
+import { tellImpossible } from "./doubts";
+import { figureOf, sumOf, tellLack } from "./figures";
+import { ratioMeets } from "./meets";
+import type { PartContext } from "./part-context";
+import { judged } from "./result";
+
+type CompareCheck = Extract<CountyCheck, { kind: "compare" }>;
+
+/** One figure against so many times another: teachers' wages against civil servants'. */
+export function judgeCompare({ left, right }: CompareCheck, context: PartContext): CountyResult[] {
+  const { value: required } = context.part.requirement;
+  const find = (field: typeof left) => figureOf(context, field);
+  const [one, other] = [sumOf({ plus: [left], minus: [] }, find), sumOf({ plus: [right], minus: [] }, find)];
+  const at = one.found[0] ?? other.found[0];
+  if (!at) return [];
+  const lacking = [...one.lacking, ...other.lacking];
+  for (const { field, figure } of lacking) tellLack(context, field, figure ?? { ...at, lack: "blank" });
+  if (one.value === null || other.value === null) return [judged(context, { actual: null, met: null, at })];
+  if (!(other.value > 0) || one.value < 0) {
+    tellImpossible(
+      context,
+      right,
+      other.found[0] ?? at,
+      other.value,
+      other.value === 0 ? "no-pupils" : "negative",
+    );
+    return [judged(context, { actual: null, met: null, at })];
+  }
+  const met = ratioMeets(one.value, other.value, context.part.op, required ?? 1);
+  const lack = (required ?? 1) * other.value - one.value;
+  const gap = lack > 0 ? { amount: lack, unit: "元" } : null;
+  return [judged(context, { actual: one.value / other.value, met, at }, { gap })];
+}

@@ -7,6 +7,7 @@ import type { PrintedCoefficient } from "./core/verdict/printed-county";
 import { countyTables } from "./templates/county-tables";
 import { tableDoubts } from "./templates/doubts";
 import { notRecognised } from "./templates/not-recognised";
+import type { CoefficientCells } from "./templates/printed-coefficients";
 import type { ReadTable } from "./templates/read-table";
 import type { Corrections } from "./templates/recognise";
 import { recogniseWorkbook, type RecognisedWorkbook } from "./templates/recognise-workbook";
@@ -35,6 +36,8 @@ export interface CheckResult {
   readonly schools: readonly SchoolTable[];
   /** The coefficients that the sheets print, with their cells. */
   readonly printed: readonly PrintedCoefficient[];
+  /** The cells that are there for means and coefficients, filled in or not. */
+  readonly coefficientCells: readonly CoefficientCells[];
 }
 
 /** A check with the workbooks it was made on. */
@@ -89,7 +92,8 @@ export function checkRecognised(
     now,
     started,
   });
-  return { report, tables, schools: combined.tables, printed };
+  const coefficientCells = workbooks.flatMap((one) => one.coefficientCells);
+  return { report, tables, schools: combined.tables, printed, coefficientCells };
 }
 
 function combine(tables: readonly SchoolTable[], standard: Standard | StandardNotInForce): Combined {

@@ -1,4 +1,4 @@
-import { cellName } from "../core/address";
+import { cellName, type CellPlace } from "../core/address";
 import { RESOURCE_INDICATORS, STAGES, type ResourceIndicator, type Stage } from "../core/stage";
 import type { PrintedCoefficient } from "../core/verdict/printed-county";
 import { Kind } from "../workbook/snapshot";
@@ -10,6 +10,16 @@ import type { ReadTable } from "./read-table";
 import { rowWord } from "./row-words";
 import { stageIn } from "./stage";
 
+/** Where a mean and a coefficient stand, or should stand: a template's own cells. */
+export interface CoefficientCells {
+  readonly stage: Stage;
+  readonly indicator: ResourceIndicator;
+  readonly file: string;
+  readonly sheet: string;
+  readonly mean: CellPlace | null;
+  readonly cv: CellPlace | null;
+}
+
 /** Means and coefficients of a stage: the rows they stand in. */
 interface StageRows {
   readonly stage: Stage;
@@ -19,8 +29,8 @@ interface StageRows {
 
 type IndicatorColumns = readonly { readonly indicator: ResourceIndicator; readonly column: number }[];
 
-/** The 差异系数 rows that a table of schools prints under them. */
-export function coefficientsUnder(table: ReadTable, grid: Grid): PrintedCoefficient[] {
+/** The cells of the 全县平均值 and 差异系数 rows under a table of schools. */
+export function coefficientsUnder(table: ReadTable, grid: Grid): CoefficientCells[] {
   const only = onlyStage(table);
   const labelled = table.aggregates.flatMap(({ row, word, label }) => {
     const stage = stageIn(label) ?? only;
@@ -32,9 +42,7 @@ export function coefficientsUnder(table: ReadTable, grid: Grid): PrintedCoeffici
     const cv = rowOf("coefficient");
     return cv === null ? [] : [{ stage, mean: rowOf("mean"), cv }];
   });
-  return printed(grid, table.reading.file, indicatorColumns(table.choices), rows).filter(
-    (one) => one.cv !== null,
-  );
+  return cellsOf(grid, table.reading.file, indicatorColumns(table.choices), rows);
 }
 
 function onlyStage({ schools }: ReadTable): Stage | null {
@@ -52,7 +60,7 @@ export function coefficientTable(
   file: string,
   block: HeadingBlock,
   choices: readonly ColumnChoice[],
-): { readonly coefficients: readonly PrintedCoefficient[]; readonly end: number } | null {
+): { readonly cells: readonly CoefficientCells[]; readonly end: number } | null {
   const columns = indicatorColumns(choices);
   const first = Math.min(...columns.map(({ column }) => column));
   if (columns.length < 3 || !Number.isFinite(first)) return null;
@@ -68,7 +76,7 @@ export function coefficientTable(
     rows.set(stage, word === "mean" ? { ...known, mean: row } : { ...known, cv: row });
   }
   const found = [...rows].flatMap(([stage, { mean, cv }]) => (cv === null ? [] : [{ stage, mean, cv }]));
-  return found.length === 0 ? null : { coefficients: printed(grid, file, columns, found), end: row };
+  return found.length === 0 ? null : { cells: cellsOf(grid, file, columns, found), end: row };
 }
 
 function labelsOf(grid: Grid, row: number, before: number): string[] {
@@ -82,25 +90,35 @@ function indicatorColumns(choices: readonly ColumnChoice[]): IndicatorColumns {
   });
 }
 
-function printed(
+function cellsOf(
   grid: Grid,
   file: string,
   columns: IndicatorColumns,
   rows: readonly StageRows[],
-): PrintedCoefficient[] {
-  const sheet = grid.sheet.name;
+): CoefficientCells[] {
+  const place = (row: number | null, column: number) => (row === null ? null : { row, column });
   return rows.flatMap(({ stage, mean, cv }) =>
     columns.map(({ indicator, column }) => ({
-      ...{ stage, indicator, file, sheet },
-      mean: numberAt(grid, mean, column),
-      cv: numberAt(grid, cv, column),
-      cell: cv === null ? null : cellName(cv, column),
+      ...{ stage, indicator, file, sheet: grid.sheet.name },
+      mean: place(mean, column),
+      cv: place(cv, column),
     })),
   );
 }
 
-function numberAt(grid: Grid, row: number | null, column: number): number | null {
-  if (row === null) return null;
+/** What the cells say. */
+export function printedIn(grid: Grid, cells: readonly CoefficientCells[]): PrintedCoefficient[] {
+  return cells.map(({ stage, indicator, file, sheet, mean, cv }) => ({
+    ...{ stage, indicator, file, sheet },
+    mean: numberAt(grid, mean),
+    cv: numberAt(grid, cv),
+    cell: cv === null ? null : cellName(cv.row, cv.column),
+  }));
+}
+
+function numberAt(grid: Grid, place: CellPlace | null): number | null {
+  if (place === null) return null;
+  const { row, column } = place;
   const kind = grid.sheet.kind(row, column);
   const value =
     kind === Kind.number

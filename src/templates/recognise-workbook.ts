@@ -1,5 +1,6 @@
 import type { PrintedCoefficient } from "../core/verdict/printed-county";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CoefficientCells } from "./printed-coefficients";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss } from "./recognise";
 
@@ -9,6 +10,7 @@ export interface RecognisedWorkbook {
   readonly firstSheet: string;
   readonly tables: readonly ReadTable[];
   readonly printed: readonly PrintedCoefficient[];
+  readonly coefficientCells: readonly CoefficientCells[];
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -37,6 +39,7 @@ export function recogniseWorkbook(
     firstSheet: snapshot.sheets[0]?.name ?? "",
     tables: found.flatMap((one) => one.tables),
     printed: found.flatMap((one) => one.printed),
+    coefficientCells: found.flatMap((one) => one.coefficientCells),
     nearMisses: found.flatMap((one) => one.nearMisses),
   };
 }

@@ -6,7 +6,12 @@ import { Grid } from "./grid";
 import { findHeadings, type ColumnHeading, type HeadingBlock } from "./headings";
 import { chooseLayout } from "./layouts/layout";
 import type { PrintedCoefficient } from "../core/verdict/printed-county";
-import { coefficientsUnder, coefficientTable } from "./printed-coefficients";
+import {
+  coefficientsUnder,
+  coefficientTable,
+  printedIn,
+  type CoefficientCells,
+} from "./printed-coefficients";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
 /** What a person said of a sheet's columns, by the sheet's name. */
@@ -24,6 +29,8 @@ export interface Recognition {
   readonly tables: readonly ReadTable[];
   /** Means and coefficients that the sheet prints, under its schools or in a table of their own. */
   readonly printed: readonly PrintedCoefficient[];
+  /** The cells that are there for means and coefficients, filled in or not. */
+  readonly coefficientCells: readonly CoefficientCells[];
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -40,13 +47,14 @@ export function recogniseSheet(sheet: SheetSnapshot, file: string, corrections: 
     if (!block) break;
     row = Math.max(reader.read(block), block.bottom + 1);
   }
-  const { tables, printed, nearMisses } = reader;
-  return { tables, printed, nearMisses };
+  const { tables, printed, coefficientCells, nearMisses } = reader;
+  return { tables, printed, coefficientCells, nearMisses };
 }
 
 class SheetReader implements Recognition {
   readonly tables: ReadTable[] = [];
   readonly printed: PrintedCoefficient[] = [];
+  readonly coefficientCells: CoefficientCells[] = [];
   readonly nearMisses: NearMiss[] = [];
 
   constructor(
@@ -70,14 +78,17 @@ class SheetReader implements Recognition {
       this.nearMisses.push(nearMiss(this.grid, block, headings));
       return block.bottom + 1;
     }
-    this.printed.push(...coefficients.coefficients);
+    this.coefficientCells.push(...coefficients.cells);
+    this.printed.push(...printedIn(this.grid, coefficients.cells));
     return coefficients.end;
   }
 
   private readSchools(part: TablePart): number {
     const { table, end } = readTable(this.grid, this.file, part, this.grid.sheet.rows);
     this.tables.push(table);
-    this.printed.push(...coefficientsUnder(table, this.grid));
+    const cells = coefficientsUnder(table, this.grid);
+    this.coefficientCells.push(...cells);
+    this.printed.push(...printedIn(this.grid, cells).filter((one) => one.cv !== null));
     return end;
   }
 }

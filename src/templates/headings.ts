@@ -114,7 +114,7 @@ function isSubRow(grid: Grid, row: number): boolean {
     if (kind === Kind.number || kind === Kind.error) return false;
     if (kind === Kind.text) texts.push(grid.sheet.text(row, column));
   }
-  if (texts.length === 0 || isCodeRow(texts)) return false;
+  if (texts.length === 0 || isCodeRow(texts) || texts.some(isAggregateLabel)) return false;
   if (texts.filter((text) => namesField(splitUnit(foldHeading(text)).words)).length >= 2) return true;
   if (rowWord(texts[0] ?? "") !== null) return false;
   const named = texts.filter((text) => {
@@ -122,6 +122,12 @@ function isSubRow(grid: Grid, row: number): boolean {
     return words === "" ? unit !== null : namesSomething(words);
   });
   return named.length >= 2 || (named.length === 1 && texts.length <= 2);
+}
+
+/** "全县平均值" and its kin begin a row of figures, filled in or not; "合计" may be a heading. */
+function isAggregateLabel(text: string): boolean {
+  const word = rowWord(text);
+  return word !== null && word !== "total";
 }
 
 function block(grid: Grid, top: number, bottom: number): HeadingBlock {

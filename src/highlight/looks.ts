@@ -12,9 +12,9 @@ export interface LevelLook {
 }
 
 /**
- * Three looks that stay apart without colour and in black and white: white bold on dark, underlined on
- * light hatching, and a dashed frame around italics. Fill and letters of the failing looks never touch
- * what the doubtful look sets (frame and slant), so that a cell can wear both. The hatching is an extra:
+ * Three looks that stay apart without colour and in black and white: white bold on dark, underlined on light
+ * hatching, and a dashed frame around italics. A cell can be failing and in doubt: the worse look's fill
+ * comes first, and frame and slant, which no failing look has, are seen beside it. The hatching is an extra:
  * Excel's own add-in interface cannot set it.
  */
 export const LOOKS: Readonly<Record<Level, LevelLook>> = {
@@ -37,9 +37,9 @@ export const LOOKS: Readonly<Record<Level, LevelLook>> = {
     meaning: "浅底下划线：低于标准，但不低于标准的85%",
   },
   doubt: {
-    look: { italic: true, border: { color: "1F4E9E", style: "dashed" } },
+    look: { fill: "E3ECF9", italic: true, border: { color: "1F4E9E", style: "dashed" } },
     shape: "?",
     label: "存疑",
-    meaning: "虚线框斜体：未填、不是数或数据有疑问",
+    meaning: "虚线框斜体：未填、不是数字或数据有疑问",
   },
 };

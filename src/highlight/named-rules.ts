@@ -22,13 +22,13 @@ export function namedRules(faults: readonly Fault[], snapshot: WorkbookSnapshot)
 }
 
 function columnRules(fault: Fault, sheet: SheetSnapshot, column: number, rows: readonly number[]): Rule[] {
-  const figures = rows.filter((row) => fault.level === "doubt" && sheet.kind(row, column) === Kind.number);
+  const isText = fault.subject === "number-as-text";
+  const isFigure = (row: number) => fault.level === "doubt" && sheet.kind(row, column) === Kind.number;
+  const figures = rows.filter(isFigure);
   if (figures.length > MAX_OWN_RULES) return [ruleOf(fault, column, rows, () => [])];
-  const texts = rows.filter((row) => fault.subject === "number-as-text" && !figures.includes(row));
-  const others = rows.filter((row) => !figures.includes(row) && !texts.includes(row));
+  const others = rows.filter((row) => !isFigure(row));
   return [
-    ruleOf(fault, column, others, () => []),
-    ruleOf(fault, column, texts, (row) => [`ISTEXT(${reference(column, row)})`]),
+    ruleOf(fault, column, others, (row) => (isText ? [`ISTEXT(${reference(column, row)})`] : [])),
     ...figures.map((row) => ruleOf(fault, column, [row], () => [unchanged(sheet, row, column)])),
   ];
 }

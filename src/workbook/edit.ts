@@ -65,6 +65,8 @@ export interface AddSheet {
   readonly cells: readonly NewCell[];
   /** Widths in characters, by column. */
   readonly widths?: readonly number[];
+  /** Heights in points, by row, where a row is higher than one line; Excel itself fits them, files must say. */
+  readonly heights?: readonly (number | null)[];
   readonly merges?: readonly Area[];
   readonly frozenRows?: number;
   readonly print?: {

@@ -1,3 +1,4 @@
+import { messagesIn } from "../../core/messages/render";
 import type { Finding } from "../../core/report/report";
 import type { Standard } from "../../core/standard";
 import { RESOURCE_INDICATORS, type ResourceIndicator } from "../../core/stage";
@@ -10,14 +11,14 @@ import { gapText, numberFormat } from "./figures";
 export const COLUMNS = [
   { heading: "序号", width: 6 },
   { heading: "标记", width: 11 },
-  { heading: "学校", width: 24 },
+  { heading: "学校", width: 26 },
   { heading: "学段", width: 7 },
   { heading: "指标", width: 18 },
   { heading: "单元格", width: 15 },
   { heading: "实际值", width: 11 },
   { heading: "标准", width: 10 },
   { heading: "还差", width: 12 },
-  { heading: "说明", width: 64 },
+  { heading: "说明", width: 80 },
 ] as const;
 
 /** The heading over the list. */
@@ -83,8 +84,9 @@ function markCell(finding: Finding): Omit<NewCell, "row" | "column"> {
 }
 
 function linkCell({ sheet, cell }: Finding): Omit<NewCell, "row" | "column"> {
-  if (cell === null) return { content: sheet, look: WRAPPED };
-  return { content: `${sheet}!${cell}`, look: LINKED, link: { sheet, cell } };
+  if (sheet === "") return { content: null, look: BOXED };
+  const content = cell === null ? sheet : `${sheet}!${cell}`;
+  return { content, look: LINKED, link: { sheet, cell: cell ?? "A1" } };
 }
 
 function resourceOf(indicator: string | null): ResourceIndicator | null {
@@ -93,7 +95,9 @@ function resourceOf(indicator: string | null): ResourceIndicator | null {
 
 function indicatorLabel(indicator: string | null, standard: Standard): string | null {
   const id = resourceOf(indicator);
-  return id ? standard.resources[id].shortLabel : indicator;
+  if (id) return standard.resources[id].shortLabel;
+  const fields: Readonly<Record<string, string>> = messagesIn("zh-CN").fields;
+  return fields[indicator ?? ""] ?? indicator;
 }
 
 function decimalsOf(indicator: string | null, { code }: Finding, standard: Standard): number | null {

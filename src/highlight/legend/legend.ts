@@ -4,6 +4,7 @@ import type { AddSheet, NewCell } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { legendSheet, RUN_CELL } from "../mark-record";
 import { COLUMNS, findingCells, headingCells, inOrder } from "./finding-lines";
+import { heightsOf } from "./row-heights";
 import { sheetName } from "./sheet-name";
 import { lookLines, stageLines } from "./summary-lines";
 
@@ -44,6 +45,7 @@ export function legend(
     name: sheetName(snapshot, legendSheet(snapshot)),
     cells,
     widths: COLUMNS.map(({ width }) => width),
+    heights: heightsOf(cells),
     frozenRows: heading + 1,
     print: { landscape: true, fitToWidth: true, repeatRows: [heading, heading] },
     tabColor: "9C1C1C",

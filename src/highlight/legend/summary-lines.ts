@@ -58,8 +58,10 @@ function coefficientSentence(coefficients: readonly CoefficientResult[], standar
   const parts = coefficients.map(({ indicator, cv, limit, met }) => {
     const value = roundTo(cv ?? NaN, standard.cvDecimals).toFixed(standard.cvDecimals);
     const label = standard.resources[indicator].shortLabel;
-    return met === false ? `${LOOKS.floor.shape} ${label} ${value}（超过 ${limit}）` : `${label} ${value}`;
+    return met === false
+      ? `${LOOKS.floor.shape} ${label} ${value}（超过 ${limit.toFixed(2)}）`
+      : `${label} ${value}`;
   });
   const limits = [...new Set(coefficients.map(({ limit }) => limit))];
-  return `差异系数（不超过 ${limits.join("、")}）：${parts.join("，")}`;
+  return `差异系数（不超过 ${limits.map((limit) => limit.toFixed(2)).join("、")}）：${parts.join("，")}`;
 }

@@ -15,7 +15,7 @@ export function newSheetXml(edit: AddSheet, namespace: string, styleOf: (cell: N
     sheetProperties(edit),
     view(edit.frozenRows ?? 0),
     columns(edit.widths ?? []),
-    `<sheetData>${rows(edit.cells, styleOf)}</sheetData>`,
+    `<sheetData>${rows(edit, styleOf)}</sheetData>`,
     merges(edit),
     links(edit.cells),
     edit.print ? printing(edit.print) : "",
@@ -43,16 +43,21 @@ function columns(widths: readonly number[]): string {
 }
 
 /** The last of several cells at one place counts. */
-function rows(cells: readonly NewCell[], styleOf: (cell: NewCell) => number): string {
+function rows({ cells, heights = [] }: AddSheet, styleOf: (cell: NewCell) => number): string {
   const byPlace = new Map(cells.map((cell) => [cell.row * (LAST_COLUMN + 1) + cell.column, cell]));
   const pieces: string[] = [];
   let current = -1;
   for (const [, cell] of [...byPlace].sort(([a], [b]) => a - b)) {
-    if (cell.row !== current) pieces.push(current < 0 ? "" : "</row>", `<row r="${cell.row + 1}">`);
+    if (cell.row !== current)
+      pieces.push(current < 0 ? "" : "</row>", rowTag(cell.row, heights[cell.row] ?? null));
     current = cell.row;
     pieces.push(cellXml({ ...cell, style: styleOf(cell) }));
   }
   return current < 0 ? "" : `${pieces.join("")}</row>`;
+}
+
+function rowTag(row: number, height: number | null): string {
+  return `<row r="${row + 1}"${height === null ? "" : ` ht="${height}" customHeight="1"`}>`;
 }
 
 function merges({ merges: areas = [] }: AddSheet): string {

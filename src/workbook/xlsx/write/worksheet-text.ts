@@ -36,7 +36,7 @@ export function readWorksheet(draft: PackageDraft, part: string): WorksheetText 
   }
   if (!tag) throw new WorkbookError("damaged", `no sheetData in ${part}`);
   const end = tag.kind === "empty" ? tag.end : cellsEnd(text);
-  const contentEnd = tag.kind === "empty" ? end : text.lastIndexOf("</", end);
+  const contentEnd = tag.kind === "empty" ? end : text.lastIndexOf("</", end - 1);
   const sheetData = { name: tag.name, start: tag.start, contentStart: tag.end, contentEnd, end };
   const prefix = prefixOf(root.name);
   const elements = elementsBetween(text, end, text.lastIndexOf("</"));

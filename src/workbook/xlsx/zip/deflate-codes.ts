@@ -32,10 +32,10 @@ export const FIXED_CODES: Codes = {
 };
 
 /** Whether codes may stand at the place, at little cost: their first numbers must be in bounds, their first code whole. */
-export function mayBeCodes(bits: BitReader): boolean {
-  const ahead = bits.peek();
+export function mayBeCodes(bits: BitReader, place: number): boolean {
+  const ahead = bits.at(place);
   if ((ahead & 31) > 29 || ((ahead >>> 5) & 31) > 29) return false;
-  const from = bits.bit + 14;
+  const from = place + 14;
   const end = from + 3 * (((ahead >>> 10) & 15) + 4);
   let sum = 0;
   for (let at = from; at < end; at += 3) {

@@ -26,6 +26,8 @@ const DATE = 0x21;
 export function repack(former: PackedEntry, data: PackedData): PackedEntry {
   const local = withoutZip64(former.local, LOCAL_LENGTH, 28);
   const central = withoutZip64(former.central, CENTRAL_LENGTH, 30);
+  // The place may have stood in the zip64 field; it is written anew with the package.
+  new DataView(central.buffer).setUint32(42, 0, true);
   describe(local, 6, new LittleEndian(local).u16(6) & ~HAS_DESCRIPTOR, data);
   describe(central, 8, new LittleEndian(central).u16(8) & ~HAS_DESCRIPTOR, data);
   return { local, data: data.compressed, central };

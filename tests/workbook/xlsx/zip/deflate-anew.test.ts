@@ -10,13 +10,21 @@ function sheetLike(rows: number): Uint8Array {
   let seed = 7;
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   const lines = Array.from({ length: rows }, (_, row) => {
-    const cells = Array.from({ length: 8 }, (_, n) => `<c r="${"ABCDEFGH"[n]}${row + 1}" s="${n}"><v>${random()}</v></c>`);
+    const cells = Array.from(
+      { length: 8 },
+      (_, n) => `<c r="${"ABCDEFGH"[n]}${row + 1}" s="${n}"><v>${random()}</v></c>`,
+    );
     return `<row r="${row + 1}">${cells.join("")}</row>`;
   });
-  return new TextEncoder().encode(`<sheetData>${lines.join("")}</sheetData><pageMargins left="0.7"/></worksheet>`);
+  return new TextEncoder().encode(
+    `<sheetData>${lines.join("")}</sheetData><pageMargins left="0.7"/></worksheet>`,
+  );
 }
 
-const zlib = (options: ZlibOptions): Deflate => (bytes) => deflateRawSync(bytes, options);
+const zlib =
+  (options: ZlibOptions): Deflate =>
+  (bytes) =>
+    deflateRawSync(bytes, options);
 const DEFLATERS: [string, Deflate][] = [
   ["zlib", zlib({})],
   ["zlib at its fastest", zlib({ level: 1 })],

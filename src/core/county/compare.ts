@@ -3,7 +3,7 @@ import type { CountyResult } from "../report/report";
 import { tellImpossible } from "./doubts";
 import { figureOf, sumOf, tellLack } from "./figures";
 import { ratioMeets } from "./meets";
-import type { PartContext } from "./part-context";
+import { isTarget, type PartContext } from "./part-context";
 import { judged } from "./result";
 
 type CompareCheck = Extract<CountyCheck, { kind: "compare" }>;
@@ -16,6 +16,7 @@ export function judgeCompare({ left, right }: CompareCheck, context: PartContext
   const at = one.found[0] ?? other.found[0];
   if (!at) return [];
   const lacking = [...one.lacking, ...other.lacking];
+  if (isTarget(context.indicator) && lacking.some(({ figure }) => figure === null)) return [];
   for (const { field, figure } of lacking) tellLack(context, field, figure ?? { ...at, lack: "blank" });
   if (one.value === null || other.value === null) return [judged(context, { actual: null, met: null, at })];
   if (!(other.value > 0) || one.value < 0) {

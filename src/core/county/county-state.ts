@@ -1,5 +1,5 @@
 import type { CountyStandard, Dimension } from "../county-standard";
-import type { CountyResult, Finding, Report } from "../report/report";
+import type { CoefficientResult, CountyResult, Finding, Report } from "../report/report";
 import type { Standard } from "../standard";
 import { RESOURCE_INDICATORS, STAGES, type ResourceIndicator } from "../stage";
 
@@ -67,7 +67,7 @@ function stateOf(
 
 /**
  * A resource indicator stands where both its coefficients are within their limits and no school
- * fails because of it.
+ * fails because of it. A stage of one school has no coefficient, and none to fail.
  */
 function resourceState(id: ResourceIndicator, report: Judged, standard: Standard): IndicatorState {
   const { label, labelEn } = standard.resources[id];
@@ -83,6 +83,7 @@ function stateOfResource(id: ResourceIndicator, { schools, coefficients, finding
   if (own.some(({ met }) => met === false) || findings.some(isFailing)) return "fails";
   const counted = schools.filter(({ verdict }) => verdict !== "excluded");
   const isOpen = counted.some(({ values, verdict }) => values[id] === null || verdict === "incomplete");
-  const bothStages = STAGES.every((stage) => own.some((one) => one.stage === stage && one.met !== null));
+  const isKnown = ({ met, from }: CoefficientResult) => met !== null || from === "schools";
+  const bothStages = STAGES.every((stage) => own.some((one) => one.stage === stage && isKnown(one)));
   return isOpen || !bothStages ? "waits" : "stands";
 }

@@ -6,7 +6,7 @@ import type { CountyFacts } from "./facts";
 import { answerOf } from "./document";
 import { tellLack } from "./figures";
 import { judgePart } from "./judge-part";
-import type { PartContext } from "./part-context";
+import { isTarget, type PartContext } from "./part-context";
 import { judged } from "./result";
 import { tellTotals } from "./totals";
 
@@ -53,7 +53,7 @@ function judgeIndicator(about: Omit<PartContext, "part">): CountyResult[] {
 /** An item that asks for numbers and has none: its own answer is all there is. */
 function answered(about: Omit<PartContext, "part">): CountyResult[] {
   const [part] = about.indicator.parts;
-  const given = part && about.indicator.relatesTo === null ? answerOf({ ...about, part }) : null;
+  const given = part && !isTarget(about.indicator) ? answerOf({ ...about, part }) : null;
   if (!part || !given) return [];
   const requirement = { ...part.requirement, value: null };
   const context: PartContext = {

@@ -17,3 +17,8 @@ export interface PartContext {
 
 /** Judges one part; nothing where no form asks for it. */
 export type JudgePart<Check> = (check: Check, context: PartContext) => CountyResult[];
+
+/** Whether an indicator is a region's own. */
+export function isTarget({ region }: CountyStandard): boolean {
+  return region !== "000000";
+}

@@ -4,7 +4,7 @@ import { figureKey, type CellRef, type SchoolFacts } from "./facts";
 import { figureOf, tellLack, type FigureFinder } from "./figures";
 import { gapOfRatio } from "./gap-of-ratio";
 import { asPrinted, ratioMeets, valueMeets } from "./meets";
-import type { PartContext } from "./part-context";
+import { isTarget, type PartContext } from "./part-context";
 import { tellPrinted, tellRounding, tellWhatCannotBe } from "./ratio-doubts";
 import {
   chooseFormula,
@@ -70,11 +70,26 @@ function ratioOf(check: RatioCheck, context: PartContext, find: FigureFinder): R
   const printed = printedOf(check, find);
   const found = all.flatMap(({ numerator, denominator }) => [...numerator.found, ...denominator.found]);
   const at = found[0] ?? printed;
-  if (!at) return null;
+  if (!at || !isAsked(context, all, printed)) return null;
   const chosen = chooseFormula(check, context, all);
   if (chosen === null) return withoutFigures(context, all, printed, at);
   tellPrinted(context, printed, all);
   return { ...weigh(chosen, context, chosen.numerator.found[0] ?? at), reckoned: chosen };
+}
+
+/**
+ * A form asks for a ratio where it asks for what is counted, not only for the whole; for a
+ * region's own target, which no national form knows, only where all of it is there.
+ */
+function isAsked(
+  { indicator }: PartContext,
+  all: readonly Reckoned[],
+  printed: PrintedFigure | null,
+): boolean {
+  if (printed) return true;
+  const isKnown = ({ numerator, denominator }: Reckoned) =>
+    [...numerator.lacking, ...denominator.lacking].every(({ figure }) => figure !== null);
+  return isTarget(indicator) ? all.some(isKnown) : all.some(({ numerator }) => numerator.found.length > 0);
 }
 
 function weigh(chosen: Reckoned, context: PartContext, at: CellRef): PartOutcome {

@@ -1,0 +1,44 @@
+import { entry, facts, judgeFacts } from "../../support/county-facts";
+
+test.each([
+  [850, 1000, true],
+  [849, 1000, false],
+  [851, 1000, true],
+  [null, 1000, null],
+])("%p of %p satisfied: %p", (satisfiedForms, validForms, met) => {
+  expect(entry(judgeFacts(facts({ satisfiedForms, validForms })), "S1").met).toBe(met);
+});
+
+test("each group of the form has an entry of its own, and one that fails is told", () => {
+  const judged = judgeFacts(
+    facts({
+      satisfiedForms: 900,
+      validForms: 1000,
+      "satisfiedForms|家长": 400,
+      "validForms|家长": 500,
+      "satisfiedForms|教师": 100,
+      "validForms|教师": 100,
+    }),
+  );
+  expect(judged.results.map(({ part, actual, met }) => [part, actual, met])).toEqual([
+    [null, 0.9, true],
+    ["家长", 0.8, false],
+    ["教师", 1, true],
+  ]);
+  expect(judged.findings).toMatchObject([{ code: "county-below-standard", indicator: "S1", cell: "B3" }]);
+});
+
+test("the form's own satisfaction is compared, and decides where there is nothing else", () => {
+  const compared = judgeFacts(facts({ satisfiedForms: 900, validForms: 1000, satisfaction: 0.95 }));
+  expect(compared.findings).toMatchObject([{ code: "value-mismatch", cell: "B3", actual: 0.9 }]);
+  expect(entry(judgeFacts(facts({ satisfaction: 0.85 })), "S1").met).toBe(true);
+  expect(entry(judgeFacts(facts({ "satisfaction|家长": 0.849 })), "S1", "家长").met).toBe(false);
+});
+
+test("a group with blanks waits, and the group is not confused with the whole", () => {
+  const judged = judgeFacts(
+    facts({ satisfiedForms: 900, validForms: 1000, "satisfiedForms|家长": null, "validForms|家长": null }),
+  );
+  expect(entry(judged, "S1").met).toBe(true);
+  expect(entry(judged, "S1", "家长").met).toBe(null);
+});

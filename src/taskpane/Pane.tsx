@@ -9,6 +9,7 @@ import type { PaneView } from "./views/view";
 
 const usePageStyles = makeStaticStyles({
   "html, body, #root": { height: "100%", margin: 0, overflow: "hidden" },
+  "h1, h2, h3, p": { margin: 0 },
 });
 
 const useStyles = makeStyles({

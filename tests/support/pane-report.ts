@@ -201,7 +201,7 @@ function roundingDoubt(school: SchoolResult): Finding {
     code: "rounding-decides",
     severity: "warning",
     gap: null,
-    params: { printed: 0.9 },
+    params: { rounded: 0.9 },
   };
 }
 

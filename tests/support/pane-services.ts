@@ -101,7 +101,7 @@ function checkService(
   return {
     run: async (request, watch) => {
       await called("check", request, undefined);
-      return check ? check(request, watch) : whole;
+      return check ? check(request, watch) : { ...whole, report: under(whole.report, request) };
     },
     select: (spot) => called("select", spot, undefined),
     selected: async () => selected,
@@ -113,6 +113,11 @@ function checkService(
     message: renderMessage,
     label: () => null,
   };
+}
+
+/** The report says which standard it was asked for. */
+function under(report: Report, { region, on }: CheckRequest): Report {
+  return { ...report, standard: { ...report.standard, region, on } };
 }
 
 function writeService(

@@ -1,7 +1,14 @@
+import {
+  COEFFICIENT_DECIMALS,
+  printGap,
+  printThreshold,
+  printValue,
+  VALUE_DECIMALS,
+} from "../../core/messages/numbers";
 import type { Finding, Gap } from "../../core/report/report";
 import type { Strings } from "../strings/zh-CN";
 import { isCoefficient, isResource } from "./name-indicator";
-import { printAgainst, printExact, printGap, printShort } from "./print-number";
+import { printExact } from "./print-exact";
 
 /** A finding's figures as they are printed. Null: there is nothing to say. */
 export interface FindingFigures {
@@ -9,7 +16,7 @@ export interface FindingFigures {
   readonly value: string | null;
   /** The unrounded value, where the printed one is rounded. */
   readonly exact: string | null;
-  /** "标准 4.5", "限 0.5" */
+  /** "标准 4.5", "限 0.50"; with the unit where no value beside it has one. */
   readonly required: string | null;
   readonly floor: string | null;
   /** "差 4,431㎡" */
@@ -18,13 +25,12 @@ export interface FindingFigures {
   readonly clause: string | null;
 }
 
-const VALUE_DECIMALS = 2;
-const COEFFICIENT_DECIMALS = 3;
+const LIMIT_DECIMALS = 2;
 
 export function describeFinding(finding: Finding, strings: Strings): FindingFigures {
-  const { required, floor, gap, source } = finding;
+  const { actual, required, floor, gap, source } = finding;
   const unit = unitOf(finding, strings);
-  const bound = (figure: number) => figureIn(unit, (scale) => printShort(figure * scale));
+  const bound = (figure: number) => boundText(finding, figure, actual === null || isShare(unit) ? unit : "");
   return {
     value: valueText(finding, unit, strings),
     exact: exactText(finding),
@@ -42,9 +48,20 @@ function unitOf(finding: Finding, strings: Strings): string {
   return typeof unit === "string" ? unit : "";
 }
 
+/** A limit as the documents write it, 0.50; any other figure without zeros at its end. */
+function boundText(finding: Finding, figure: number, unit: string): string {
+  return isCoefficient(finding)
+    ? figure.toFixed(LIMIT_DECIMALS)
+    : figureIn(unit, (scale) => printThreshold(figure * scale));
+}
+
 /** Shares are kept as 0–1 and read as per cent. */
+function isShare(unit: string): boolean {
+  return unit === "%" || unit === "比例";
+}
+
 function figureIn(unit: string, print: (scale: number) => string): string {
-  if (unit === "%" || unit === "比例") return `${print(100)}%`;
+  if (isShare(unit)) return `${print(100)}%`;
   return unit === "" ? print(1) : `${print(1)} ${unit}`;
 }
 
@@ -54,7 +71,7 @@ function valueText(finding: Finding, unit: string, strings: Strings): string | n
   const decimals = isCoefficient(finding) ? COEFFICIENT_DECIMALS : VALUE_DECIMALS;
   const other = (scale: number) => (required === null ? null : required * scale);
   return figureIn(unit, (scale) =>
-    isMeasured(finding) ? printAgainst(actual * scale, other(scale), decimals) : printShort(actual * scale),
+    isMeasured(finding) ? printValue(actual * scale, decimals, other(scale)) : printThreshold(actual * scale),
   );
 }
 

@@ -24,6 +24,7 @@ export function nameOfFinding(finding: Finding, strings: Strings, labelOf: Label
   return isCoefficient(finding) ? `${name} ${strings.terms.coefficient}` : name;
 }
 
-export function isCoefficient({ code }: Finding): boolean {
-  return ["cv-over-limit", "coefficient-mismatch", "unweighted-coefficient"].includes(code);
+export function isCoefficient({ code, params }: Finding): boolean {
+  const ofCoefficients = ["cv-over-limit", "coefficient-mismatch", "unweighted-coefficient"];
+  return ofCoefficients.includes(code) || params["of"] === "coefficient";
 }

@@ -48,12 +48,11 @@ export function BottomBar() {
 function MoreButtons({ writing }: { writing: Writing }) {
   const styles = useStyles();
   const { strings, model } = usePane();
-  const checked = usePaneState(({ check }) => check.outcome !== null);
   return (
     <div className={styles.line}>
       <Button
         className={styles.button}
-        disabled={!checked}
+        title={strings.write.explains.coefficients}
         onClick={() => model.store.dispatch({ type: "view", view: "coefficients" })}
       >
         {strings.write.buttons.coefficients}

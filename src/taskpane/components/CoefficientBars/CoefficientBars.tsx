@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { COEFFICIENT_DECIMALS, printValue } from "../../../core/messages/numbers";
 import { usePane } from "../../pane-context";
 import type { CoefficientBar, CoefficientTable } from "../../select/coefficient-bars";
-import { printAgainst, printExact, printShort } from "../../select/print-number";
+import { printExact } from "../../select/print-exact";
 import { useStateColours } from "../../theme/use-state-colours";
 import { StateMark } from "../StateMark/StateMark";
-
-/** Decimals in which the form prints a coefficient. */
-const DECIMALS = 3;
 
 const useStyles = makeStyles({
   table: {
@@ -21,11 +19,18 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightRegular, textAlign: "left", whiteSpace: "nowrap", padding: 0 },
   cell: { padding: `0 0 0 ${tokens.spacingHorizontalS}` },
   bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  drawing: { flexGrow: 1, minWidth: "24px", height: "10px", color: tokens.colorNeutralForeground3 },
-  figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  over: {
-    display: "inline-flex",
+  drawing: { flexGrow: 1, minWidth: "24px", height: "10px" },
+  within: { color: tokens.colorNeutralForeground3 },
+  figure: {
+    display: "flex",
     alignItems: "center",
+    flexShrink: 0,
+    width: "34px",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  wide: { width: "70px" },
+  over: {
     gap: "1px",
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
@@ -50,7 +55,7 @@ export function CoefficientBars({ table }: { table: CoefficientTable }) {
             {table.stages.map(({ stage, limit, over }) => (
               <th key={stage} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 <span className={styles.title}>
-                  {check.limit(terms.stages[stage], printShort(limit).padEnd(4, "0"))}
+                  {check.limit(terms.stages[stage], limit.toFixed(2))}
                   {over > 0 && <OverCount over={over} />}
                 </span>
               </th>
@@ -65,7 +70,7 @@ export function CoefficientBars({ table }: { table: CoefficientTable }) {
               </th>
               {bars.map((bar, place) => (
                 <td key={table.stages[place]?.stage} className={styles.cell}>
-                  {bar && <Bar bar={bar} />}
+                  {bar && <Bar bar={bar} wide={(table.stages[place]?.over ?? 0) > 0} />}
                 </td>
               ))}
             </tr>
@@ -84,7 +89,8 @@ function OverCount({ over }: { over: number }) {
   );
 }
 
-function Bar({ bar }: { bar: CoefficientBar }) {
+/** @param wide leaves room in every row for what one of them says, so that the limit is one line. */
+function Bar({ bar, wide }: { bar: CoefficientBar; wide: boolean }) {
   const styles = useStyles();
   const colours = useStateColours();
   const { check } = usePane().strings;
@@ -94,8 +100,8 @@ function Bar({ bar }: { bar: CoefficientBar }) {
   return (
     <div className={mergeClasses(styles.bar, over && colours.fail)} title={printExact(cv)}>
       <BarDrawing bar={bar} over={over} />
-      <span className={mergeClasses(styles.figure, over && styles.over)}>
-        {printAgainst(cv, limit, DECIMALS)}
+      <span className={mergeClasses(styles.figure, wide && styles.wide, over && styles.over)}>
+        {printValue(cv, COEFFICIENT_DECIMALS, limit)}
         {over && <StateMark state="fail" size={11} />}
         {over && check.over}
       </span>
@@ -105,8 +111,15 @@ function Bar({ bar }: { bar: CoefficientBar }) {
 
 /** The figure beside it says all; the drawing is for the eye. Limit: an upright line. */
 function BarDrawing({ bar: { length, limitAt }, over }: { bar: CoefficientBar; over: boolean }) {
+  const styles = useStyles();
   return (
-    <svg className={useStyles().drawing} width="100%" height="10" aria-hidden="true" focusable="false">
+    <svg
+      className={mergeClasses(styles.drawing, !over && styles.within)}
+      width="100%"
+      height="10"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect x="0" y="2.5" width="100%" height="5" rx="1" fill="currentColor" opacity="0.14" />
       <rect
         x="0"

@@ -27,10 +27,14 @@ export function EmptyState({ picture, title, text, children }: EmptyStateProps) 
   return (
     <div className={styles.state}>
       {picture}
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" align="center" size={400} weight="semibold">
         {title}
       </Text>
-      {text && <Text className={styles.text}>{text}</Text>}
+      {text && (
+        <Text align="center" className={styles.text}>
+          {text}
+        </Text>
+      )}
       {children}
     </div>
   );

@@ -32,11 +32,13 @@ export function FindingDetail({ entry, figures }: FindingDetailProps) {
   const facts = [exact && strings.list.exact(exact), floor].filter(Boolean);
   return (
     <div className={styles.detail}>
-      <Text size={200}>{model.services.check.message(entry.finding, language)}</Text>
-      {!isDoubt(entry.state) && facts.length > 0 && (
-        <Text size={200} className={styles.quiet}>
-          {facts.join(strings.pane.apart)}
-        </Text>
+      {!isDoubt(entry.state) && (
+        <>
+          <Text size={200}>{model.services.check.message(entry.finding, language)}</Text>
+          <Text size={200} className={styles.quiet}>
+            {facts.join(strings.pane.apart)}
+          </Text>
+        </>
       )}
       <Explanation entry={entry} />
     </div>

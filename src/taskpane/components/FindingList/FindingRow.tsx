@@ -24,11 +24,12 @@ export function FindingRow({ entry, tab, opened, tabIndex, onActivate }: Finding
   const { strings } = usePane();
   const title = useTitle(entry, tab);
   const { cell } = entry.finding;
+  const doubt = isDoubt(entry.state);
   return (
     <div className={mergeClasses(opened && styles.opened)}>
       <button
         type="button"
-        className={mergeClasses(styles.row, styles.finding)}
+        className={mergeClasses(styles.row, styles.finding, opened && styles.openedRow)}
         tabIndex={tabIndex}
         aria-expanded={opened}
         onClick={onActivate}
@@ -39,10 +40,10 @@ export function FindingRow({ entry, tab, opened, tabIndex, onActivate }: Finding
         <span className={styles.title} title={title}>
           {title}
         </span>
-        <span className={styles.cell}>{cell}</span>
-        <span className={styles.second}>
-          {isDoubt(entry.state) ? <Doubt entry={entry} /> : <Figures entry={entry} />}
-        </span>
+        {doubt ? <Cell cell={cell} /> : <Value entry={entry} />}
+        {doubt ? <Doubt entry={entry} whole={opened} /> : <Figures entry={entry} />}
+        {!doubt && <Cell cell={cell} />}
+        <Answered entry={entry} />
       </button>
       {opened && <FindingDetail entry={entry} figures={describeFinding(entry.finding, strings)} />}
     </div>
@@ -62,37 +63,45 @@ function useTitle({ finding }: IndexedFinding, tab: ListTab): string {
     .join(" ");
 }
 
-function Figures({ entry }: { entry: IndexedFinding }) {
+/** As printed; unrounded on hovering. */
+function Value({ entry }: { entry: IndexedFinding }) {
   const styles = useRowStyles();
   const colours = useStateColours();
-  const { strings } = usePane();
-  const { value, exact, required, gap } = describeFinding(entry.finding, strings);
+  const { value, exact } = describeFinding(entry.finding, usePane().strings);
   return (
-    <>
-      <span className={mergeClasses(styles.value, colours[entry.state])} title={exact ?? undefined}>
-        {value ?? strings.terms.codes[entry.finding.code]}
-      </span>
-      <Word entry={entry} />
-      {required && <span>{required}</span>}
-      {gap && <span>{gap}</span>}
-      <Answered entry={entry} />
-    </>
+    <span className={mergeClasses(styles.value, colours[entry.state])} title={exact ?? undefined}>
+      {value}
+    </span>
   );
 }
 
-/** Shape and colour are not all that tells the state. */
-function Word({ entry: { state } }: { entry: IndexedFinding }) {
-  return <span>{usePane().strings.terms.states[state]}</span>;
+/** The state in words, for shape and colour are not for everybody; standard and gap. */
+function Figures({ entry }: { entry: IndexedFinding }) {
+  const { strings } = usePane();
+  const { required, gap } = describeFinding(entry.finding, strings);
+  const words = [strings.terms.states[entry.state], required, gap].filter((word) => word !== null);
+  return (
+    <span className={useRowStyles().second}>
+      {words.map((word) => (
+        <span key={word}>{word}</span>
+      ))}
+    </span>
+  );
 }
 
-function Doubt({ entry }: { entry: IndexedFinding }) {
+function Cell({ cell }: { cell: string | null }) {
+  return <span className={useRowStyles().cell}>{cell}</span>;
+}
+
+/** @param whole not cut off after two lines. */
+function Doubt({ entry, whole }: { entry: IndexedFinding; whole: boolean }) {
+  const styles = useRowStyles();
   const { model } = usePane();
   const language = usePaneState((state) => state.language);
   return (
-    <>
-      <span className={useRowStyles().sentence}>{model.services.check.message(entry.finding, language)}</span>
-      <Answered entry={entry} />
-    </>
+    <span className={mergeClasses(styles.answer, !whole && styles.sentence)}>
+      {model.services.check.message(entry.finding, language)}
+    </span>
   );
 }
 
@@ -102,7 +111,7 @@ function Answered({ entry }: { entry: IndexedFinding }) {
   const styles = useRowStyles();
   if (!answer) return null;
   return (
-    <span className={styles.sentence}>
+    <span className={mergeClasses(styles.answer, styles.sentence)}>
       {list.answer}：{answer.reason}
     </span>
   );

@@ -1,5 +1,12 @@
 import { Button, makeStyles, SearchBox, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { ArrowDown16Regular, ArrowUp16Regular, Filter16Filled, Filter16Regular } from "@fluentui/react-icons";
+import {
+  ArrowCollapseAll16Regular,
+  ArrowDown16Regular,
+  ArrowExpandAll16Regular,
+  ArrowUp16Regular,
+  Filter16Filled,
+  Filter16Regular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import { usePane } from "../../pane-context";
 import { filterCount, LIST_TABS, type ListTab } from "../../select/filter-findings";
@@ -9,7 +16,7 @@ import type { FindingListModel } from "./use-finding-list";
 const useStyles = makeStyles({
   toolbar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  title: { marginRight: "auto" },
+  title: { whiteSpace: "nowrap", marginRight: tokens.spacingHorizontalXS },
   search: { flexGrow: 1, minWidth: 0 },
   tabs: { flexGrow: 1, marginLeft: "-6px" },
 });
@@ -19,48 +26,55 @@ export function ListToolbar({ model }: { model: FindingListModel }) {
   const styles = useStyles();
   const { strings } = usePane();
   const [filtering, setFiltering] = useState(false);
-  const { index, step } = model;
+  const { index } = model;
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
         <Text as="h2" weight="semibold" className={styles.title}>
           {strings.list.title} {index.failures}
         </Text>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUp16Regular />}
-          aria-label={strings.list.previous}
-          title={strings.list.previous}
-          onClick={() => step(-1)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowDown16Regular />}
-          aria-label={strings.list.next}
-          title={strings.list.next}
-          onClick={() => step(1)}
-        />
-        <OpenAllButton model={model} />
-      </div>
-      <Tabs model={model} />
-      <div className={styles.line}>
         <Search model={model} />
         <FilterButton model={model} open={filtering} onToggle={() => setFiltering(!filtering)} />
       </div>
       {filtering && <FilterPanel tab={model.state.tab} filter={model.state.filter} />}
+      <div className={styles.line}>
+        <Tabs model={model} />
+        <StepButton model={model} step={-1} />
+        <StepButton model={model} step={1} />
+        <OpenAllButton model={model} />
+      </div>
     </div>
+  );
+}
+
+function StepButton({ model, step }: { model: FindingListModel; step: 1 | -1 }) {
+  const { list } = usePane().strings;
+  const label = step === 1 ? list.next : list.previous;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={step === 1 ? <ArrowDown16Regular /> : <ArrowUp16Regular />}
+      aria-label={label}
+      title={label}
+      onClick={() => model.step(step)}
+    />
   );
 }
 
 function OpenAllButton({ model: { list, openAll } }: { model: FindingListModel }) {
   const { strings } = usePane();
   const someClosed = list.rows.some((row) => row.kind === "group" && !row.open);
+  const label = someClosed ? strings.list.openAll : strings.list.closeAll;
   return (
-    <Button appearance="subtle" size="small" onClick={() => openAll(someClosed)}>
-      {someClosed ? strings.list.openAll : strings.list.closeAll}
-    </Button>
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={someClosed ? <ArrowExpandAll16Regular /> : <ArrowCollapseAll16Regular />}
+      aria-label={label}
+      title={label}
+      onClick={() => openAll(someClosed)}
+    />
   );
 }
 
@@ -95,7 +109,7 @@ function Search({ model: { state } }: { model: FindingListModel }) {
       size="small"
       className={useStyles().search}
       aria-label={strings.list.search}
-      placeholder={strings.list.search}
+      placeholder={strings.list.searchShort}
       value={state.search}
       dismiss={{ "aria-label": strings.list.clearSearch }}
       onChange={(_, data) => model.store.dispatch({ type: "list/search", search: data.value })}

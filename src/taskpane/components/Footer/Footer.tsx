@@ -9,11 +9,11 @@ const useStyles = makeStyles({ footer: { flexShrink: 0 } });
 /** What is being written, in every view; under the results, what can be. */
 export default function Footer() {
   const view = usePaneState((state) => state.view);
-  const checked = usePaneState(({ check }) => check.outcome !== null);
+  const found = usePaneState(({ check }) => (check.outcome?.report.tables.length ?? 0) > 0);
   return (
     <div className={useStyles().footer}>
       <WritePanel />
-      {view === FIRST_VIEW && checked && <BottomBar />}
+      {view === FIRST_VIEW && found && <BottomBar />}
     </div>
   );
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: "100%",
     padding: "0",
-    marginLeft: "-1px",
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",

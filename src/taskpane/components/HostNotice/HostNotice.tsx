@@ -14,13 +14,17 @@ export function HostNotice({ start }: { start: Notice }) {
     case "too-old":
       return (
         <EmptyState title={pane.tooOld.title} text={pane.tooOld.text}>
-          <Text size={200}>{pane.tooOld.missing(start.missing.join("、"))}</Text>
+          <Text align="center" size={200}>
+            {pane.tooOld.missing(start.missing.join("、"))}
+          </Text>
         </EmptyState>
       );
     case "failed":
       return (
         <EmptyState title={pane.failed.title} text={pane.failed.text}>
-          <Text size={200}>{start.detail}</Text>
+          <Text align="center" size={200}>
+            {start.detail}
+          </Text>
         </EmptyState>
       );
   }
@@ -30,7 +34,7 @@ function Outside({ workbench }: { workbench: string | null }) {
   const { outside } = pane;
   return (
     <EmptyState picture={<SheetPicture />} title={outside.title} text={outside.text}>
-      <Text>{workbench === null ? outside.noWorkbench : outside.offer}</Text>
+      <Text align="center">{workbench === null ? outside.noWorkbench : outside.offer}</Text>
       {workbench !== null && <Link href={workbench}>{outside.open}</Link>}
     </EmptyState>
   );

@@ -12,7 +12,7 @@ export interface NoticeProps {
 /** One sentence that must not be missed. */
 export function Notice({ intent, children, actions, detail }: NoticeProps) {
   return (
-    <MessageBar intent={intent} layout="multiline" shape="square" title={detail}>
+    <MessageBar intent={intent} shape="square" title={detail}>
       <MessageBarBody>{children}</MessageBarBody>
       {actions && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>

@@ -3,7 +3,9 @@ import { dotStrip, stateShares } from "../../select/dot-strip";
 import type { State } from "../../select/finding-state";
 import { useStateColours } from "../../theme/use-state-colours";
 
-const COLUMNS = 20;
+/** Dots in a line; more and smaller ones where three lines would not hold them. */
+const COLUMNS = { few: 16, many: 24 };
+const FEW = 48;
 const ORDER: readonly State[] = ["pass", "fail", "missing"];
 
 const useStyles = makeStyles({
@@ -20,7 +22,7 @@ export interface DotStripProps {
 /** One dot a school; where they are too many to be told apart, their shares. */
 export function DotStrip({ states, label }: DotStripProps) {
   if (states.length === 0) return null;
-  const strip = dotStrip(states, COLUMNS);
+  const strip = dotStrip(states, states.length <= FEW ? COLUMNS.few : COLUMNS.many);
   return strip ? <Dots {...strip} label={label} /> : <Shares states={states} label={label} />;
 }
 

@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   },
   stage: { marginRight: "auto" },
   count: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontVariantNumeric: "tabular-nums",
   },
   rest: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },

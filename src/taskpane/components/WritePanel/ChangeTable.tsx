@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   head: {
     textAlign: "left",
+    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,

@@ -58,6 +58,7 @@ export const list = {
   tabs: { school: "Schools", indicator: "Indicators", doubt: "Doubts" },
   tabsLabel: "Order",
   search: "Search school, indicator, cell",
+  searchShort: "Search",
   clearSearch: "Clear the search",
   filter: "Filter",
   filterCount: (count: number) => `Filter (${count} chosen)`,

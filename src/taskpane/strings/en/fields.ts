@@ -1,5 +1,5 @@
 import type { fields as zhCN } from "../zh-CN/fields";
-import { terms } from "./terms";
+import { FIELDS, INDICATORS } from "../../../core/messages/en/names";
 
 const keys = {
   seq: "Number",
@@ -14,34 +14,14 @@ const keys = {
   counted: "Counted",
 };
 
-const raw = {
-  students: "Pupils",
-  studentsPrimary: "Primary pupils",
-  studentsJunior: "Junior pupils",
-  studentsSenior: "Senior pupils",
-  classes: "Classes",
-  grades: "Grades",
-  teachers: "Full-time teachers",
-  aboveDegreeTeachers: "Teachers above the required degree",
-  doctorTeachers: "Teachers with a doctorate",
-  masterTeachers: "Teachers with a master's degree",
-  graduateTeachers: "Teachers with a graduate degree",
-  bachelorTeachers: "Teachers with a bachelor's degree",
-  associateTeachers: "Teachers with an associate degree",
-  backboneTeachers: "Backbone teachers (count)",
-  peTeachers: "PE teachers",
-  musicTeachers: "Music teachers",
-  fineArtTeachers: "Fine art teachers",
-  artsTeachers: "Arts teachers",
-  peArtTeachers: "PE and arts teachers (count)",
-  teachingRooms: "Teaching floor area, gym included",
-  teachingRoomsNet: "Teaching floor area, gym excluded",
-  indoorSports: "Gym area",
-  sportsGround: "Sports ground area",
-  sportsVenues: "Sports ground and gym area",
-  equipmentValue: "Value of teaching equipment",
-  multimediaRooms: "Multimedia classrooms (count)",
-};
+/** In a list each name stands for itself. */
+function capitalised(names: typeof FIELDS): typeof FIELDS {
+  const entries = Object.entries(names).map(([id, name]) => [
+    id,
+    name.charAt(0).toUpperCase() + name.slice(1),
+  ]);
+  return Object.fromEntries(entries) as typeof FIELDS;
+}
 
 const outcomes = {
   verdict: "Verdict",
@@ -51,7 +31,7 @@ const outcomes = {
 };
 
 export const fields = {
-  names: { ...keys, ...raw, ...terms.indicators, ...outcomes },
+  names: { ...keys, ...capitalised(FIELDS), ...INDICATORS, ...outcomes },
   groups: {
     keys: "About the school",
     raw: "Raw figures",

@@ -1,3 +1,4 @@
+import { INDICATORS, UNITS } from "../../../core/messages/en/names";
 import type { terms as zhCN } from "../zh-CN/terms";
 
 export const terms = {
@@ -11,15 +12,7 @@ export const terms = {
     excluded: "Not counted",
   },
   stages: { 小学: "Primary", 初中: "Junior" },
-  indicators: {
-    R1: "Teachers above required degree",
-    R2: "Backbone teachers",
-    R3: "PE and arts teachers",
-    R4: "Teaching floor area",
-    R5: "Sports area",
-    R6: "Teaching equipment",
-    R7: "Multimedia classrooms",
-  },
+  indicators: INDICATORS,
   indicatorsShort: {
     R1: "Degrees",
     R2: "Backbone",
@@ -38,7 +31,7 @@ export const terms = {
     R6: "yuan/pupil",
     R7: "/100 pupils",
   },
-  gapUnits: { 人: "persons", 间: "rooms", 元: "yuan" },
+  gapUnits: UNITS,
   coefficient: "Coefficient",
   codes: {
     "below-standard": "Below the standard, above 85% of it",

@@ -37,7 +37,7 @@ export const check = {
   coefficientSentence: (stage: string, name: string, cv: string, limit: string, state: string) =>
     `${stage}${name}差异系数${cv}，限${limit}，${state}`,
   within: "未超限",
-  noFindings: "没有不达标的单元格。",
+  noFindings: "没有不达标的单元格",
   noFindingsDetail: "所查各校、各项均达到标准，差异系数均未超限。",
   noTables: "没有认出要检查的表",
   noTablesDetail: "QB 找的是：学校名称一列，以及七项指标值或其原始数各列。",
@@ -58,6 +58,7 @@ export const list = {
   tabs: { school: "按学校", indicator: "按指标", doubt: "疑问" } satisfies Record<ListTab, string>,
   tabsLabel: "排列方式",
   search: "搜索学校、指标、单元格",
+  searchShort: "搜索",
   clearSearch: "清空搜索",
   filter: "筛选",
   filterCount: (count: number) => `筛选（已选${count}项）`,

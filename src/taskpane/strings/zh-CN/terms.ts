@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../../core/report/report";
+import { INDICATORS } from "../../../core/messages/zh-CN/names";
 import type { ResourceIndicator, Stage } from "../../../core/stage";
 import type { State } from "../../select/finding-state";
 
@@ -15,15 +16,7 @@ export const terms = {
   } satisfies Record<State, string>,
   stages: { 小学: "小学", 初中: "初中" } satisfies Record<Stage, string>,
   /** In the list. */
-  indicators: {
-    R1: "高于规定学历教师",
-    R2: "骨干教师",
-    R3: "体育艺术教师",
-    R4: "教学及辅助用房",
-    R5: "体育运动场馆",
-    R6: "教学仪器设备值",
-    R7: "网络多媒体教室",
-  } satisfies Record<ResourceIndicator, string>,
+  indicators: INDICATORS,
   /** Beside a bar. */
   indicatorsShort: {
     R1: "高学历教师",

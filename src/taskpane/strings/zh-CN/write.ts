@@ -33,7 +33,8 @@ export const write = {
     cells: (sheet: string, cells: number) => `“${sheet}”：${cells}个单元格`,
     newSheet: (sheet: string) => `新建工作表“${sheet}”`,
     removeSheet: (sheet: string) => `删除工作表“${sheet}”`,
-    removeRules: (sheet: string | null) => (sheet === null ? "全部工作表中的QB标记" : `“${sheet}”中的QB标记`),
+    removeRules: (sheet: string | null) =>
+      sheet === null ? "清除全部工作表中的QB标记" : `清除“${sheet}”中原有的QB标记`,
   },
   before: "原内容",
   after: "新内容",

@@ -14,9 +14,11 @@ export function NotRecognised({ report }: { report: Report }) {
   const nearest = nearestHeadings(report.findings, fields.names);
   const text = (
     <span className={styles.text}>
-      <Text>{check.noTablesDetail}</Text>
-      <Text>{nearest ? check.nearest(nearest.headings.join("、"), nearest.row) : check.nothingNear}</Text>
-      <Text>{check.tellColumns}</Text>
+      <Text align="center">{check.noTablesDetail}</Text>
+      <Text align="center">
+        {nearest ? check.nearest(nearest.headings.join("、"), nearest.row) : check.nothingNear}
+      </Text>
+      <Text align="center">{check.tellColumns}</Text>
     </span>
   );
   return (

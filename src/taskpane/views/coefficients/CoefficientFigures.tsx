@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { COEFFICIENT_DECIMALS, printValue, VALUE_DECIMALS } from "../../../core/messages/numbers";
 import type { CoefficientResult } from "../../../core/report/report";
 import { STAGES } from "../../../core/stage";
 import { StateMark } from "../../components/StateMark/StateMark";
 import { PageSection } from "../../components/ViewPage/ViewPage";
 import { usePane } from "../../pane-context";
-import { printAgainst, printExact, printNumber, printShort } from "../../select/print-number";
+import { printExact } from "../../select/print-exact";
 import { useStateColours } from "../../theme/use-state-colours";
 
 const useStyles = makeStyles({
@@ -38,9 +39,7 @@ export function CoefficientFigures({ coefficients }: { coefficients: readonly Co
           <PageSection
             key={stage}
             title={strings.terms.stages[stage]}
-            lead={
-              source + strings.pane.apart + strings.coefficients.limitOf(printShort(limit).padEnd(4, "0"))
-            }
+            lead={source + strings.pane.apart + strings.coefficients.limitOf(limit.toFixed(2))}
           >
             <StageTable results={[first, ...others]} />
           </PageSection>
@@ -87,13 +86,13 @@ function FigureRow({ result: { indicator, mean, cv, limit, met } }: { result: Co
         {terms.indicators[indicator]}
       </th>
       <td className={styles.figure} title={mean === null ? undefined : printExact(mean)}>
-        {mean === null ? coefficients.none : `${printNumber(mean, 2)} ${terms.units[indicator]}`}
+        {mean === null ? coefficients.none : `${printValue(mean, VALUE_DECIMALS)} ${terms.units[indicator]}`}
       </td>
       <td
         className={mergeClasses(styles.figure, over && styles.over, over && colours.fail)}
         title={cv === null ? undefined : printExact(cv)}
       >
-        {cv === null ? coefficients.none : printAgainst(cv, limit, 3)}
+        {cv === null ? coefficients.none : printValue(cv, COEFFICIENT_DECIMALS, limit)}
         {over && (
           <>
             <span className={styles.mark}>

@@ -76,7 +76,7 @@ function FormChoice({ form, onChange }: { form: FormulaForm; onChange: (form: Fo
         {forms.map((each) => (
           <div key={each}>
             <Radio value={each} label={coefficients.forms[each]} />
-            <Text as="p" size={200} className={styles.hint}>
+            <Text block size={200} className={styles.hint}>
               {coefficients.formHints[each]}
             </Text>
           </div>

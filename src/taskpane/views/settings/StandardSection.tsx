@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { printThreshold } from "../../../core/messages/numbers";
 import type { Standard } from "../../../core/standard";
 import { RESOURCE_INDICATORS, STAGES } from "../../../core/stage";
 import { PageSection } from "../../components/ViewPage/ViewPage";
 import { usePane, usePaneState } from "../../pane-context";
-import { printShort } from "../../select/print-number";
 import { useLoaded } from "./use-loaded";
 
 const useStyles = makeStyles({
@@ -82,7 +82,7 @@ function Figures({ standard }: { standard: Standard }) {
             </th>
             {STAGES.map((stage) => (
               <td key={stage} className={styles.figure} title={origin(standard, id, stage)}>
-                ≥{printShort(standard.resources[id].threshold[stage].value)}
+                ≥{printThreshold(standard.resources[id].threshold[stage].value)}
               </td>
             ))}
           </tr>

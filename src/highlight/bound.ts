@@ -47,12 +47,18 @@ export function above(expression: string, bound: Bound): string {
 
 /** What {@link below} answers for a steady value. */
 export function isBelow(value: number, bound: Bound): boolean {
-  return roundTo(value, bound.decimals) < bound.value;
+  return rounded(value, bound) < bound.value;
 }
 
 /** What {@link above} answers for a steady value. */
 export function isAbove(value: number, bound: Bound): boolean {
-  return roundTo(value, bound.decimals) > bound.value;
+  return rounded(value, bound) > bound.value;
+}
+
+/** Rounds where it can matter: a whole step beside the bound it cannot, and rounding decimals is slow. */
+function rounded(value: number, bound: Bound): number {
+  const step = 10 ** -bound.decimals;
+  return Math.abs(value - bound.value) > 2 * step ? value : roundTo(value, bound.decimals);
 }
 
 /**

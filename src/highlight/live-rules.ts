@@ -1,8 +1,7 @@
-import type { ResourceStandard, Standard } from "../core/standard";
+import type { Standard } from "../core/standard";
 import { RESOURCE_INDICATORS, type ResourceIndicator, type Stage, STAGES } from "../core/stage";
-import type { SheetSnapshot } from "../workbook/snapshot";
 import { columnAreas } from "./areas";
-import type { CountedSchool, CountedSchools } from "./counted";
+import type { CountedSchool } from "./counted";
 import { type Fault, type Faults, placeNumber } from "./faults";
 import {
   type Bounds,
@@ -15,17 +14,10 @@ import {
   judgementFormula,
   unreadConditions,
 } from "./judgement";
+import type { MarkedTable } from "./marked-table";
 import { hasBoolean, type Measure } from "./measure";
 import type { Rule } from "./rules-on";
-import { inStage, type StageColumn } from "./stage-condition";
-
-/** What the rules of one table are made from. */
-export interface MarkedTable {
-  readonly sheet: SheetSnapshot;
-  readonly counted: CountedSchools;
-  readonly stageColumn: StageColumn | null;
-  measure(resource: ResourceStandard, stage: Stage): Measure | null;
-}
+import { inStage } from "./stage-condition";
 
 /**
  * The rules that judge cells by the numbers on the sheet, so that a mended number puts its mark out. A
@@ -38,14 +30,10 @@ export function liveRules(table: MarkedTable, standard: Standard, faults: Faults
       const resource = standard.resources[id];
       const measure = table.measure(resource, stage);
       if (!measure) return [];
-      return indicatorRules({
-        table,
-        id,
-        stage,
-        measure,
-        bounds: boundsOf(resource, stage, standard),
-        faults,
-      });
+      const bounds = boundsOf(resource, stage, standard);
+      const fault = (level: FailingLevel) => faults.at(table.sheet.name, level, id, stage);
+      const asked = { floor: fault("floor"), standard: fault("standard") };
+      return indicatorRules({ table, id, stage, measure, bounds, asked });
     }),
   );
 }
@@ -56,7 +44,8 @@ interface Task {
   readonly stage: Stage;
   readonly measure: Measure;
   readonly bounds: Bounds;
-  readonly faults: Faults;
+  /** The cells that the report asks for. */
+  readonly asked: Readonly<Record<FailingLevel, Fault>>;
 }
 
 function indicatorRules(task: Task): Rule[] {
@@ -94,19 +83,15 @@ function sortSchools(task: Task): SortedRows {
     live.push(school.row);
     if (wanted === null) continue;
     if (value === null) unread[wanted].push(school.row);
-    faultOf(task, wanted).places.delete(placeNumber(school.row, task.measure.home));
+    task.asked[wanted].places.delete(placeNumber(school.row, task.measure.home));
   }
   return { live, unread };
 }
 
-function faultOf({ table, id, stage, faults }: Task, level: FailingLevel): Fault {
-  return faults.at(table.sheet.name, level, id, stage);
-}
-
 /** What the report says of a school. */
-function wantedLevel(task: Task, { row }: CountedSchool): FailingLevel | null {
-  const place = placeNumber(row, task.measure.home);
-  return FAILING_LEVELS.find((level) => faultOf(task, level).places.has(place)) ?? null;
+function wantedLevel({ measure, asked }: Task, { row }: CountedSchool): FailingLevel | null {
+  const place = placeNumber(row, measure.home);
+  return FAILING_LEVELS.find((level) => asked[level].places.has(place)) ?? null;
 }
 
 /** Whether the formula goes by the report's number, and comes to what the report says. */

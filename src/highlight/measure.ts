@@ -7,7 +7,7 @@ import { Kind, type SheetSnapshot } from "../workbook/snapshot";
 import { literal } from "./bound";
 import { columnOf, scaleOf } from "./column-of";
 
-/** A figure in a school's row: the cell's number times a scale (10 000 for 万元). */
+/** A figure in a school's row: the cell's number times a scale (10 000 for 万元), as a formula writes it. */
 export interface Part {
   readonly column: number;
   readonly scale: number;
@@ -58,7 +58,9 @@ function hasFormulas(table: SchoolTable, sheet: SheetSnapshot, column: number): 
 function partOf(table: SchoolTable, sheet: SheetSnapshot, id: NumberField, stage: Stage): Part | null {
   const field = table.fields.get(id);
   const column = columnOf(table, field, stage);
-  return field && column !== null ? { column, scale: scaleOf(table, field, column, sheet) } : null;
+  return field && column !== null
+    ? { column, scale: Number(literal(scaleOf(table, field, column, sheet))) }
+    : null;
 }
 
 function rawParts(way: Numerator, per: 1 | 100, part: (field: NumberField) => Part | null): RawParts | null {
@@ -108,7 +110,7 @@ export function rawFormula(way: RawParts, row: number): string {
 
 /** The number of a part in a row, NaN where its cell holds none. */
 export function partNumber({ column, scale }: Part, row: number, sheet: SheetSnapshot): number {
-  return sheet.kind(row, column) === Kind.number ? sheet.number(row, column) * Number(literal(scale)) : NaN;
+  return sheet.kind(row, column) === Kind.number ? sheet.number(row, column) * scale : NaN;
 }
 
 /** What {@link totalFormula} comes to; NaN where a cell holds no number. */

@@ -5,7 +5,7 @@ import { RESOURCE_INDICATORS, type Stage, STAGES } from "../core/stage";
 import { columnAreas } from "./areas";
 import { isSteady, literal } from "./bound";
 import { type Faults, placeNumber } from "./faults";
-import type { MarkedTable } from "./live-rules";
+import type { MarkedTable } from "./marked-table";
 import {
   hasBoolean,
   type Measure,
@@ -19,6 +19,7 @@ import {
   reference,
 } from "./measure";
 import type { Rule } from "./rules-on";
+import { inStage } from "./stage-condition";
 
 /** The rules that mark a printed value while it is not what the raw figures beside it give. */
 export function mismatchRules(
@@ -66,14 +67,15 @@ function pairOf(
   return { measure, printed: measure.printed, raw, tolerance: printedTolerance(column, resource.decimals) };
 }
 
-function ruleOf(table: MarkedTable, id: string, stage: Stage, pair: Pair, rows: readonly number[]): Rule {
+function ruleOf(table: MarkedTable, id: string, stage: Stage, pair: Pair, live: readonly number[]): Rule {
+  const { rows, condition } = inStage(table, stage, live);
   return {
     sheet: table.sheet.name,
     subject: id,
     stage,
     level: "doubt",
     areas: columnAreas(pair.printed.column, rows),
-    conditions: (row) => [formulaOf(pair, row)],
+    conditions: (row) => [...condition(row), formulaOf(pair, row)],
   };
 }
 

@@ -33,7 +33,12 @@ export function clearOfficialColours(): Edit[] {
 }
 
 function rulesOf(sheet: string, columns: ReadonlyMap<number, readonly number[]>): AddRule[] {
-  const areas = [...columns].flatMap(([column, rows]) => columnAreas(column, [...new Set(rows)].sort((a, b) => a - b)));
+  const areas = [...columns].flatMap(([column, rows]) =>
+    columnAreas(
+      column,
+      [...new Set(rows)].sort((a, b) => a - b),
+    ),
+  );
   const formula = `${OFFICIAL_SIGNATURE}FORM")=0`;
   return bounded(areas).map((list) => ({ kind: "add-rule", sheet, areas: list, formula, look: LOOK }));
 }

@@ -6,7 +6,7 @@ import { Kind } from "../workbook/snapshot";
 import { columnAreas } from "./areas";
 import { columnOf } from "./column-of";
 import { type Faults, placeNumber } from "./faults";
-import type { MarkedTable } from "./live-rules";
+import type { MarkedTable } from "./marked-table";
 import { rawColumns, reference } from "./measure";
 import type { Rule } from "./rules-on";
 

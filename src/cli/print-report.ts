@@ -4,6 +4,7 @@ import type { CoefficientResult, Finding, Report, SchoolResult, Verdict } from "
 import { STAGES, type Stage } from "../core/stage";
 import { padTo } from "../standards/text-width";
 import type { Words } from "./report-words";
+import { SchoolFindings } from "./school-findings";
 
 /** What printing needs to know of the reader's language. */
 export interface Speech {
@@ -32,8 +33,8 @@ function* printStage(report: Report, stage: Stage, speech: Speech): Generator<st
   const schools = report.schools.filter((school) => school.stage === stage);
   if (schools.length > 0) {
     yield `\n${speech.words.stages[stage]}  ${speech.words.counts(countOf(schools))}\n`;
-    const findings = findingsBySchool(report.findings, stage);
-    for (const school of schools) yield* printSchool(school, findings.get(school.name) ?? [], speech);
+    const findings = new SchoolFindings(report.findings, (one) => one.stage === stage && isPrinted(one));
+    for (const school of schools) yield* printSchool(school, findings, speech);
   }
   const coefficients = report.coefficients.filter((one) => one.stage === stage);
   if (coefficients.length > 0) yield* printCoefficients(coefficients, stage, schools.length === 0, speech);
@@ -45,28 +46,16 @@ function countOf(schools: readonly SchoolResult[]): Readonly<Record<Verdict, num
   return counts;
 }
 
-function findingsBySchool(findings: readonly Finding[], stage: Stage): Map<string, Finding[]> {
-  const bySchool = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (
-      finding.school === null ||
-      finding.stage !== stage ||
-      (finding.severity === "info" && !SHORT.has(finding.code))
-    )
-      continue;
-    const known = bySchool.get(finding.school);
-    if (known) known.push(finding);
-    else bySchool.set(finding.school, [finding]);
-  }
-  return bySchool;
+function isPrinted({ severity, code }: Finding): boolean {
+  return severity !== "info" || SHORT.has(code);
 }
 
-function* printSchool(school: SchoolResult, findings: readonly Finding[], speech: Speech): Generator<string> {
+function* printSchool(school: SchoolResult, findings: SchoolFindings, speech: Speech): Generator<string> {
   const { words, messages } = speech;
   const reasons: Readonly<Record<string, string>> = messages.reasons;
   const why = school.reason === null ? words.met(school.met) : (reasons[school.reason] ?? school.reason);
   yield `  ${SIGNS[school.verdict]} ${school.name}  ${words.verdicts[school.verdict]}  ${why}\n`;
-  for (const finding of findings) {
+  for (const finding of findings.of(school.name)) {
     if (finding.sheet !== school.sheet || finding.file !== school.file) continue;
     yield SHORT.has(finding.code)
       ? shortLine(finding, speech)
@@ -103,9 +92,7 @@ function* printCoefficients(
 /** Doubts that belong to no school's block, and the sum of it all. */
 function* printOthers(report: Report, speech: Speech): Generator<string> {
   const { words, sentence } = speech;
-  const known = new Set(report.schools.map(({ name, stage }) => `${stage ?? ""}|${name}`));
-  const isTold = ({ school, stage }: Finding) =>
-    school !== null && stage !== null && known.has(`${stage}|${school}`);
+  const isTold = isOfSchoolIn(report.schools);
   const others = report.findings.filter((one) => !isTold(one) && one.code !== "cv-over-limit");
   if (others.length > 0) yield `\n${words.doubts(others.length)}\n`;
   for (const one of others.slice(0, MOST_DOUBTS)) {
@@ -114,4 +101,11 @@ function* printOthers(report: Report, speech: Speech): Generator<string> {
   if (others.length > MOST_DOUBTS) yield `  ${words.more(others.length - MOST_DOUBTS)}\n`;
   const { counted, passed } = report.stats;
   yield `\n${words.sum(counted, passed, counted === 0 ? "—" : printShare(passed / counted))}\n`;
+}
+
+/** Whether a finding stands in the block of one of the schools. */
+function isOfSchoolIn(schools: readonly SchoolResult[]): (finding: Finding) => boolean {
+  const known = { 小学: new Set<string>(), 初中: new Set<string>() };
+  for (const { name, stage } of schools) if (stage !== null) known[stage].add(name);
+  return ({ school, stage }) => school !== null && stage !== null && known[stage].has(school);
 }

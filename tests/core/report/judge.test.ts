@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { judge } from "../../../src/core/report/judge";
 import type { TableReading } from "../../../src/core/report/report";
 import { finding } from "../../../src/core/report/finding";
+import { schoolResult } from "../../../src/core/report/school-result";
 import { isInForce, resolve } from "../../../src/standards/resolve";
 import { findingsOf, outline, report } from "../../support/judging";
 import { NATIONAL, standardOn } from "../../support/national-standard";
@@ -20,7 +21,7 @@ test("a school's result keeps what the sheet says, unrounded", () => {
     [school("东街 小学", { students: 700, backboneTeachers: 9, ...REACHING }, { type: "小学" })],
     { file: "a.xlsx", sheet: "表", firstRow: 7 },
   );
-  expect(report([table]).schools).toEqual([
+  expect(report([table]).schools.map(schoolResult)).toEqual([
     {
       name: "东街 小学",
       stage: "小学",
@@ -312,6 +313,7 @@ test("the order of the columns does not change a report", () => {
           );
         const strip = (result: ReturnType<typeof report>) => ({
           ...result,
+          schools: result.schools.map(schoolResult),
           findings: result.findings.map((one) => JSON.stringify({ ...finding(one), cell: null })).sort(),
         });
         expect(strip(report([tableOf(shuffled)]))).toEqual(strip(report([tableOf(fields)])));

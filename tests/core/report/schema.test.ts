@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Report } from "../../../src/core/report/report";
 import { judge } from "../../../src/core/report/judge";
 import { printable, type PrintedFinding } from "../../../src/core/report/printable";
+import { schoolResult } from "../../../src/core/report/school-result";
 import { reportJsonSchema, reportSchema, type PrintedReport } from "../../../src/core/report/schema";
 import { NATIONAL } from "../../support/national-standard";
 import { REACHING, schoolTable } from "../../support/school-table";
@@ -32,6 +33,7 @@ test("what is printed fits the schema, and is the report with a sentence to each
   expect(reportSchema.parse(printed)).toEqual(printed);
   expect(printed).toEqual({
     ...county,
+    schools: county.schools.map(schoolResult),
     findings: county.findings.map((finding) => expect.objectContaining(plain(finding))),
   });
   expect(printed.findings).toHaveLength(2);
@@ -56,14 +58,17 @@ test("lists longer than a batch lose nothing and come in pieces", () => {
   const report = judge([schoolTable(schools)], NATIONAL, { tables: [], findings: [] });
   const pieces = [...printable(report, "zh-CN")];
   const printed = JSON.parse(pieces.join("")) as Printed;
-  expect(printed.schools).toEqual(report.schools);
+  expect(printed.schools).toEqual(report.schools.map(schoolResult));
   expect(printed.findings).toHaveLength(report.findings.length);
   expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(pieces.join("").length / 3);
 });
 
 test.each([
   ["a key too many", { ...read(county), extra: 1 }],
-  ["a verdict of another name", { ...read(county), schools: [{ ...county.schools[0], verdict: "ok" }] }],
+  [
+    "a verdict of another name",
+    { ...read(county), schools: [{ ...read(county).schools[0], verdict: "ok" }] },
+  ],
   ["a finding without its sentence", { ...read(county), findings: county.findings }],
   ["a cell that is none", { ...read(county), findings: [{ ...read(county).findings[0], cell: "6G" }] }],
   ["another version", { ...read(county), schemaVersion: 2 }],
@@ -74,5 +79,5 @@ test.each([
 test("docs/report.schema.json is current (else: node scripts/build-report-schema.mjs)", () => {
   const file = new URL("../../../docs/report.schema.json", `file://${__filename}`);
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(reportJsonSchema());
-  expect(asReport(reportSchema.parse(read(county))).schools).toEqual(county.schools);
+  expect(asReport(reportSchema.parse(read(county))).schools).toEqual(county.schools.map(schoolResult));
 });

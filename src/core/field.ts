@@ -1,4 +1,4 @@
-import type { ResourceIndicator } from "./stage";
+import { RESOURCE_INDICATORS, type ResourceIndicator } from "./stage";
 
 /**
  * What a column can hold about a school, in the field's own terms.
@@ -49,6 +49,14 @@ export const RAW_FIELDS = [
 
 /** What the table itself says of the outcome. Never trusted, compared. */
 export const OUTCOME_FIELDS = ["verdict", "metCount", "belowFloorCount", "remark"] as const;
+
+/** Everything a column can be read as. */
+export const FIELDS: readonly Field[] = [
+  ...KEY_FIELDS,
+  ...RAW_FIELDS,
+  ...RESOURCE_INDICATORS,
+  ...OUTCOME_FIELDS,
+];
 
 export type KeyField = (typeof KEY_FIELDS)[number];
 export type RawField = (typeof RAW_FIELDS)[number];

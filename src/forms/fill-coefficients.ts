@@ -2,7 +2,7 @@ import type { CellPlace } from "../core/address";
 import type { CoefficientResult, Report } from "../core/report/report";
 import type { SchoolTable } from "../core/school/school-table";
 import { RESOURCE_INDICATORS, type ResourceIndicator, type Stage } from "../core/stage";
-import type { CoefficientCells } from "../templates/printed-coefficients";
+import type { CoefficientCells } from "../core/verdict/printed-county";
 import type { CellContent, Edit } from "../workbook/edit";
 import { coefficientFormula, meanFormula, type FormulaForm, type StageCells } from "./coefficient-formula";
 

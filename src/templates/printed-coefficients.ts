@@ -1,6 +1,6 @@
 import { cellName, type CellPlace } from "../core/address";
 import { RESOURCE_INDICATORS, STAGES, type ResourceIndicator, type Stage } from "../core/stage";
-import type { PrintedCoefficient } from "../core/verdict/printed-county";
+import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
 import { Kind } from "../workbook/snapshot";
 import type { ColumnChoice } from "./columns";
 import type { Grid } from "./grid";
@@ -9,16 +9,6 @@ import { readNumberText } from "./number-text";
 import type { ReadTable } from "./read-table";
 import { rowWord } from "./row-words";
 import { stageIn } from "./stage";
-
-/** Where a mean and a coefficient stand, or should stand: a template's own cells. */
-export interface CoefficientCells {
-  readonly stage: Stage;
-  readonly indicator: ResourceIndicator;
-  readonly file: string;
-  readonly sheet: string;
-  readonly mean: CellPlace | null;
-  readonly cv: CellPlace | null;
-}
 
 /** Means and coefficients of a stage: the rows they stand in. */
 interface StageRows {

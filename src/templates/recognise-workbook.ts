@@ -1,6 +1,5 @@
-import type { PrintedCoefficient } from "../core/verdict/printed-county";
+import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { CoefficientCells } from "./printed-coefficients";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss } from "./recognise";
 

@@ -5,13 +5,8 @@ import { chooseColumns, type ColumnChoice, type ColumnCorrections } from "./colu
 import { Grid } from "./grid";
 import { findHeadings, type ColumnHeading, type HeadingBlock } from "./headings";
 import { chooseLayout } from "./layouts/layout";
-import type { PrintedCoefficient } from "../core/verdict/printed-county";
-import {
-  coefficientsUnder,
-  coefficientTable,
-  printedIn,
-  type CoefficientCells,
-} from "./printed-coefficients";
+import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
+import { coefficientsUnder, coefficientTable, printedIn } from "./printed-coefficients";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
 /** What a person said of a sheet's columns, by the sheet's name. */

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../address";
 import type { Tell } from "../doubts/table-checks";
 import { roundTo } from "../exact";
 import { sourceOf } from "../indicator/level";
@@ -18,6 +19,16 @@ export interface PrintedCoefficient {
   readonly sheet: string;
   /** The coefficient's cell. */
   readonly cell: string | null;
+}
+
+/** Where a mean and a coefficient stand, or should stand: a template's own cells. */
+export interface CoefficientCells {
+  readonly stage: Stage;
+  readonly indicator: ResourceIndicator;
+  readonly file: string;
+  readonly sheet: string;
+  readonly mean: CellPlace | null;
+  readonly cv: CellPlace | null;
 }
 
 /** Judges a printed coefficient where there are no schools to compute it from. */

@@ -1,0 +1,55 @@
+import { parseCell } from "../../core/address";
+import { renderMessage } from "../../core/messages/render";
+import type { Report } from "../../core/report/report";
+import { WorkbookError } from "../../workbook/port";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { CheckService, Hindrance } from "../services/check-service";
+import type { CheckedBook } from "./checked-book";
+import { CORRECTIONS_KEY, withCorrection } from "./corrections";
+
+/** The pane's check on the workbook that is open. */
+export function checkOverBook(checked: CheckedBook): CheckService {
+  const { book } = checked;
+  return {
+    run: async (request, watch) => {
+      const { report, snapshots } = await checked.check(request, watch);
+      return {
+        report,
+        hindrances: hindrancesOf(report, snapshots),
+        hiddenRows: hiddenRows(report, snapshots),
+      };
+    },
+    select: async ({ sheet, cell }) => {
+      const place = parseCell(cell);
+      if (!place) throw new WorkbookError("sheet-missing", `${sheet}!${cell}`);
+      await book.port.select(sheet, place);
+    },
+    selected: () => book.selected(),
+    correctColumn: async (correction) => {
+      const kept = await book.texts.read(CORRECTIONS_KEY);
+      await book.texts.write(CORRECTIONS_KEY, withCorrection(kept, correction));
+    },
+    onChange: (listener) => book.port.onChange(listener),
+    message: renderMessage,
+    label: () => null,
+  };
+}
+
+/** Sheets whose protection forbids marks: their findings are listed all the same. */
+export function hindrancesOf(report: Report, snapshots: readonly WorkbookSnapshot[]): Hindrance[] {
+  const checked = new Set(report.tables.map(({ sheet }) => sheet));
+  return snapshots
+    .flatMap(({ sheets }) => sheets)
+    .filter(({ name, protection }) => checked.has(name) && protection.on && !protection.allowFormatCells)
+    .map(({ name }) => ({ sheet: name, code: "sheet-protected" }));
+}
+
+function hiddenRows({ tables }: Report, snapshots: readonly WorkbookSnapshot[]): number {
+  const sheets = snapshots.flatMap((snapshot) => snapshot.sheets);
+  let hidden = 0;
+  for (const { sheet, dataRows } of tables) {
+    const rows = sheets.find(({ name }) => name === sheet)?.hiddenRows ?? new Set<number>();
+    for (const row of rows) if (row + 1 >= dataRows[0] && row + 1 <= dataRows[1]) hidden += 1;
+  }
+  return hidden;
+}

@@ -1,0 +1,3 @@
+/** What the first check needs and the first screen does not: loaded together, when it is asked for. */
+export { checkWorkbook } from "../../check-workbook";
+export { resolve } from "../../standards/resolve";

@@ -30,7 +30,7 @@ export class MemorySheet implements SheetSnapshot {
     readonly merges: readonly Area[] = [],
     readonly hiddenRows: ReadonlySet<number> = new Set(),
     readonly hiddenColumns: ReadonlySet<number> = new Set(),
-    readonly protection: Protection = { on: false, allowFormatCells: false },
+    readonly protection: Protection = { on: false, allowFormatCells: true },
     readonly unlocked: readonly Area[] = [],
   ) {
     const held = [...cells].filter(([, { content }]) => content !== null).map(([key]) => key);

@@ -20,7 +20,11 @@ type KnownBlocks = Map<number, number>;
  * @param content the inflated data.
  * @returns null where none is found; there may be one all the same.
  */
-export function blockStartNearEnd(compressed: Uint8Array, content: Uint8Array, size: number): BlockStart | null {
+export function blockStartNearEnd(
+  compressed: Uint8Array,
+  content: Uint8Array,
+  size: number,
+): BlockStart | null {
   const from = Math.max(0, compressed.length - FARTHEST);
   const bits = new BitReader(compressed.subarray(from));
   const known: KnownBlocks = new Map();
@@ -56,7 +60,11 @@ function givesBlock(bits: BitReader, bit: number, content: Uint8Array, start: nu
   const codes = start < 0 ? null : readCodes(bits);
   if (!codes) return false;
   let at = start;
-  for (let symbol = bits.symbol(codes.literals); symbol !== END_OF_BLOCK; symbol = bits.symbol(codes.literals)) {
+  for (
+    let symbol = bits.symbol(codes.literals);
+    symbol !== END_OF_BLOCK;
+    symbol = bits.symbol(codes.literals)
+  ) {
     if (symbol < END_OF_BLOCK) {
       if (content[at++] !== symbol) return false;
       continue;

@@ -26,7 +26,7 @@ export function rootElement(text: string): Element {
   if (!open || open.kind === "close") throw new WorkbookError("damaged", "no element");
   if (open.kind === "empty") return emptyElement(open);
   const contentEnd = text.lastIndexOf("</");
-  const close = nextTag(text, contentEnd);
+  const close = contentEnd < open.end ? null : nextTag(text, contentEnd);
   if (close?.name !== open.name) throw new WorkbookError("damaged", `no end of ${open.name}`);
   return { name: open.name, start: open.start, contentStart: open.end, contentEnd, end: close.end };
 }

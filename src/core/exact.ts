@@ -3,19 +3,10 @@ const DOUBTFUL = 1e-9;
 
 /**
  * The nearest number with 12 significant digits: what a person means by a figure that went
- * through a few floating-point steps. `round12(9 / 1000 * 100)` is 0.9. The same as
- * `Number(value.toPrecision(12))`, without a text where the digits leave no doubt.
+ * through a few floating-point steps. `round12(9 / 1000 * 100)` is 0.9.
  */
 export function round12(value: number): number {
-  const size = Math.abs(value);
-  if (!(size >= 1e-9 && size < 1e11)) return Number(value.toPrecision(12));
-  const unit = 10 ** (11 - Math.floor(Math.log10(size)));
-  const shifted = size * unit;
-  const whole = Math.floor(shifted);
-  const rest = shifted - whole;
-  if (Math.abs(rest - 0.5) < 0.01 || whole >= 1e12) return Number(value.toPrecision(12));
-  const rounded = (rest > 0.5 ? whole + 1 : whole) / unit;
-  return value < 0 ? -rounded : rounded;
+  return Number(value.toPrecision(12));
 }
 
 /**

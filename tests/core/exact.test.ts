@@ -55,20 +55,6 @@ describe("comparing on 12 significant digits", () => {
     );
   });
 
-  test("rounding to 12 digits is that of toPrecision, bit for bit", () => {
-    const everyday = fc.double({ min: -1e6, max: 1e6, noNaN: true });
-    const halves = fc
-      .tuple(fc.maxSafeNat(), fc.nat(12))
-      .map(([n, d]) => (Math.floor(n / 1000) + 0.5) / 10 ** d);
-    const powers = fc.integer({ min: -20, max: 20 }).map((power) => 10 ** power * (1 - 2 ** -53));
-    for (const numbers of [everyday, halves, powers, fc.double()]) {
-      fc.assert(
-        fc.property(numbers, (value) => Object.is(round12(value), Number(value.toPrecision(12)))),
-        { numRuns: 2000 },
-      );
-    }
-  });
-
   test("whole people against decimal thresholds agree with whole-number arithmetic", () => {
     const tenths = fc.constantFrom(42, 53, 10, 9, 23, 24);
     fc.assert(
@@ -93,6 +79,11 @@ describe("rounding as a form prints", () => {
     [1e-5, 6, 0.00001],
     [0, 2, 0],
     [1e15, 2, 1e15],
+    [1e21, 2, 1e21],
+    [-1e21, 2, -1e21],
+    [Infinity, 2, Infinity],
+    [1e-6, 6, 1e-6],
+    [9e-7, 6, 0],
     [123456789012.345, 2, 123456789012.35],
     [0.1 + 0.2, 2, 0.3],
   ])("%p to %p decimals is %p", (value, decimals, printed) => {

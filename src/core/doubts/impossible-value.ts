@@ -39,7 +39,6 @@ function impossible(field: NumberField, value: number): Impossible | null {
 /** Sums that come out negative although no figure is: a gymnasium larger than the rooms it is in. */
 function tellParts(roll: Roll, { resource, plans }: EvaluatedIndicator, tell: Tell): void {
   const best = plans.map(({ numerators }) => numerators[0]);
-  if (best.every((numerator) => !numerator?.minus.length)) return;
   for (let school = 0; school < roll.table.count; school++) {
     const part = largerPart(best[roll.stages[school] as number], school);
     if (!part || roll.counted[school] === 0) continue;

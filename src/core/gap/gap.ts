@@ -1,9 +1,6 @@
 import { atLeast, reaches } from "../exact";
 import type { ResourceStandard } from "../standard";
 
-/** More than this many steps beside the estimate a whole gap never lies. */
-const STEPS = 4;
-
 /**
  * How much must be added to reach a threshold: the fewest whole people or rooms, or ㎡ and 元
  * as they come out. 0 where it is reached.
@@ -25,12 +22,10 @@ export function gapOf(
   return wholeGap ? fewest(total, per, students, threshold, lacking) : withoutNoise(lacking, needed);
 }
 
+/** Rounding up may go one too far where floating-point noise lies just above a whole number. */
 function fewest(total: number, per: number, students: number, threshold: number, lacking: number): number {
-  const estimate = Math.max(1, Math.ceil(lacking) - 1);
-  for (let more = estimate; more < estimate + STEPS; more++) {
-    if (reaches(total + more, per, students, threshold)) return more;
-  }
-  return Math.ceil(lacking);
+  const more = Math.ceil(lacking);
+  return reaches(total + more - 1, per, students, threshold) ? more - 1 : more;
 }
 
 /** A difference to the 13th digit of what it was taken from: beyond lies only floating-point noise. */

@@ -37,7 +37,6 @@ export function splitPremises(total: number, pupils: StagePupils, split: Split):
 /** The rule for a school with pupils in these stages; null for a school of one stage. */
 export function splitFor(pupils: StagePupils, splits: readonly Split[]): Split | null {
   const has = { primary: pupils.primary > 0, junior: pupils.junior > 0, senior: pupils.senior > 0 };
-  if (Number(has.primary) + Number(has.junior) + Number(has.senior) < 2) return null;
   const fits = (split: Split) =>
     (split.primary !== null) === has.primary && has.junior && (split.senior !== null) === has.senior;
   return splits.find(fits) ?? null;

@@ -19,7 +19,7 @@ export function varianceDrivers(values: Float64Array, students: Float64Array): D
   const spread = partsOf(values, students);
   if (!spread) return [];
   const drivers = Array.from(spread.parts, (_, school) => driverAt(spread, values, students, school));
-  return drivers.sort((a, b) => b.share - a.share || a.school - b.school);
+  return drivers.sort((a, b) => b.share - a.share);
 }
 
 /** The first of {@link varianceDrivers}, without sorting a whole country; null where there is no spread. */

@@ -18,9 +18,6 @@ export function sampleCoefficient(values: Float64Array): number | null {
 function unweighted(values: Float64Array, divisor: number): number | null {
   const mean = sumOf(values) / values.length;
   if (values.length < 2 || mean === 0) return null;
-  const deviations = values.map((value) => value - mean);
-  const squares = sumOf(deviations.map((deviation) => deviation * deviation));
-  const first = sumOf(deviations);
-  const variance = Math.max(0, squares - (first * first) / values.length) / divisor;
-  return Math.sqrt(variance) / mean;
+  const squares = sumOf(values.map((value) => (value - mean) ** 2));
+  return Math.sqrt(squares / divisor) / mean;
 }

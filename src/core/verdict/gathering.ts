@@ -35,10 +35,10 @@ export class Gathering {
     return this.tables.length === 0;
   }
 
-  /** Where the stage's schools begin. */
+  /** The table in which the stage's schools begin. There is one, unless it is empty. */
   get place(): { readonly file: string; readonly sheet: string } {
-    const first = this.tables[0]?.roll.table;
-    return { file: first?.file ?? "", sheet: first?.sheet ?? "" };
+    const [first] = this.tables as [EvaluatedTable];
+    return first.roll.table;
   }
 
   /** Takes up the indicator at this index of RESOURCE_INDICATORS. */

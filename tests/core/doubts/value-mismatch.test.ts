@@ -94,6 +94,7 @@ describe("the tolerance", () => {
     [[0.1234567], null],
     [[1e9 + 0.25], 2],
     [[-1.5], 1],
+    [[123456789.12], 2],
   ])("%p need %p decimals", (values, decimals) => {
     expect(decimalsOf(Float64Array.from(values))).toBe(decimals);
   });
@@ -101,6 +102,7 @@ describe("the tolerance", () => {
   test("0 leaves room for the noise of doubles only", () => {
     expect(agrees(0.1 + 0.2, 0.3, 0)).toBe(true);
     expect(agrees(-0.3 - 1e-12, -0.3, 0)).toBe(true);
+    expect(agrees(2000 + 1e-6, 2000, 0)).toBe(true);
     expect(agrees(0.3 + 1e-8, 0.3, 0)).toBe(false);
     expect(agrees(0.3 - 1e-8, 0.3, 0)).toBe(false);
   });

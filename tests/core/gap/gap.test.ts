@@ -29,6 +29,11 @@ describe("whole people and rooms", () => {
     );
   });
 
+  test("noise above a whole number asks for nobody more", () => {
+    expect(1030 / 100 - 7.3).toBeGreaterThan(3);
+    expect(gapOf(R2, 7.3, 1030, 1)).toBe(3);
+  });
+
   test("figures beyond all measure have an end", () => {
     expect(gapOf(R1, 0, 1e300, 4.2)).toBeGreaterThan(4e298);
     expect(gapOf(R1, 0, Infinity, 4.2)).toBeNull();
@@ -61,6 +66,10 @@ test("nobody knows the gap of a school without pupils", () => {
 });
 
 describe("from a printed value", () => {
+  test("one that reaches needs nothing, whether or not the pupils are known", () => {
+    expect(gapOfValue(R2, 1, NaN, 1)).toBe(0);
+  });
+
   test("takes the whole number of people that prints so", () => {
     // 16 of 1900 are 0.8421, printed 0.84, which times 1900 is 15.96.
     expect(gapOfValue(R2, 0.84, 1900, 1)).toBe(3);

@@ -5,6 +5,16 @@ const [primary, junior] = yardsticksOf(NATIONAL.resources.R3, NATIONAL);
 if (!primary || !junior) throw new Error("a yardstick for each stage");
 const rooms = yardsticksOf(NATIONAL.resources.R4, NATIONAL)[0] ?? primary;
 
+const yardstickOf = (settings: Readonly<Record<string, string>>) => {
+  const standard = standardOn("2024-09-01", settings);
+  return yardsticksOf(standard.resources.R3, standard)[0]?.rounded;
+};
+
+test("printed values are compared only where the setting says so", () => {
+  expect(yardstickOf({})).toBe(false);
+  expect(yardstickOf({ comparison: "rounded" })).toBe(true);
+});
+
 test("a yardstick is what the standard requires of a stage, and 85 % of it in clean digits", () => {
   expect(rooms).toMatchObject({ stage: "小学", required: 4.5, floor: 3.825, rounded: false });
   expect(4.5 * 0.85).not.toBe(3.825);
@@ -43,5 +53,6 @@ test("where the setting compares rounded values, 0.895 reaches 0.9 and 0.894 doe
   expect(levelOf(0.895, yardstick)).toBe(Level.met);
   expect(levelOf(0.894, yardstick)).toBe(Level.belowStandard);
   expect(levelOfTotal(179, 20000, yardstick)).toBe(Level.met);
+  expect(levelOfTotal(178, 20000, yardstick)).toBe(Level.belowStandard);
   expect(levelOfTotal(179, 20000, primary)).toBe(Level.belowStandard);
 });

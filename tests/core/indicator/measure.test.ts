@@ -21,6 +21,7 @@ describe("from raw figures", () => {
     const cells = { students: 1000, teachingRooms: 6000, indoorSports: 1500, sportsGround: 7000 };
     expect(valueOf(cells, "R4")).toBe(4.5);
     expect(valueOf(cells, "R5")).toBe(8.5);
+    expect(valueOf({ ...cells, indoorSports: 0 }, "R4")).toBe(6);
   });
 
   test("a net area is taken before a gross one", () => {

@@ -239,6 +239,15 @@ describe("schools that stand twice", () => {
     ).toEqual([]);
   });
 
+  test("in a later table, where a later table held it first", () => {
+    const sheets = ["甲", "乙", "丙"].map((sheet, i) =>
+      schoolTable([good(`校${Math.min(i, 1)}小学`)], { sheet }),
+    );
+    expect(
+      findingsOf(report(sheets), "duplicate-school").map(({ sheet, params }) => [sheet, params.firstSheet]),
+    ).toEqual([["丙", "乙"]]);
+  });
+
   test("across tables, and in the cell that holds the name", () => {
     const column = {
       column: "B",

@@ -113,6 +113,24 @@ describe("accuracy", () => {
     );
   });
 
+  test("raw totals keep it with weights that fill every bit", () => {
+    const school = fc.record({
+      part: fc.double({ min: 0, max: 1, noNaN: true }),
+      weight: fc.double({ min: 1, max: 3000, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(school, { minLength: 2, maxLength: 12 }), (schools) => {
+        const weights = schools.map((s) => s.weight);
+        const totals = schools.map((s) => (1e6 + s.part) * s.weight);
+        const values = totals.map((total, i) => over(exact(total), exact(weights[i] as number)));
+        const expected = exactCoefficient(values, weights.map(exact));
+        fc.pre(expected > 1e-9);
+        expect(Math.abs(ofTotals(totals, weights) / expected - 1)).toBeLessThan(1e-12);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("schools that are all alike have no spread at all", () => {
     fc.assert(
       fc.property(

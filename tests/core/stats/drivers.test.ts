@@ -48,6 +48,10 @@ test("equal parts keep the order of the sheet", () => {
   expect(drivers.map((driver) => driver.school)).toEqual([0, 1, 2]);
 });
 
+test("the first of equals is the largest", () => {
+  expect(largestDriver(Float64Array.of(2, 1, 3), Float64Array.of(10, 10, 10))?.school).toBe(1);
+});
+
 test("no spread, no drivers", () => {
   expect(varianceDrivers(Float64Array.of(2, 2), Float64Array.of(10, 20))).toEqual([]);
   expect(varianceDrivers(Float64Array.of(-1, 1), Float64Array.of(10, 10))).toEqual([]);

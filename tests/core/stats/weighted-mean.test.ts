@@ -1,4 +1,5 @@
 import { sumOf, weightedSquaresOf, weightedSumOf } from "../../../src/core/stats/neumaier";
+import { surplusSquaresOf } from "../../../src/core/stats/surplus";
 import { meanOfTotals, weightedMean } from "../../../src/core/stats/weighted-mean";
 
 const floats = (...values: number[]): Float64Array => Float64Array.from(values);
@@ -19,6 +20,24 @@ test("squares about a middle that is a little off are those about the mean", () 
   expect(weightedSquaresOf(floats(1, 3), floats(10, 10), 2, 20)).toBe(20);
   expect(weightedSquaresOf(floats(1, 3), floats(10, 10), 2.5, 20)).toBe(20);
   expect(weightedSquaresOf(floats(3, 3), floats(10, 10), 2, 20)).toBe(0);
+});
+
+describe("small squares beside huge ones", () => {
+  // Each 1 is below the last place of 2e16: added plainly, all ten thousand are lost.
+  const deviations = Float64Array.from({ length: 10002 }, (_, i) => (i < 2 ? 1e8 : 1) * (i % 2 ? -1 : 1));
+  const ones = deviations.map(() => 1);
+
+  test("are not lost from values", () => {
+    expect(weightedSquaresOf(deviations, ones, 0, 10002)).toBe(2e16 + 10000);
+  });
+
+  test("are not lost from totals", () => {
+    expect(surplusSquaresOf(deviations, ones, 0, 10002)).toBe(2e16 + 10000);
+  });
+});
+
+test("squares of totals about a middle that is a little off are those about the mean", () => {
+  expect(surplusSquaresOf(floats(10, 30), floats(10, 10), 2.5, 20)).toBe(20);
 });
 
 test("a large school weighs more than a small one", () => {

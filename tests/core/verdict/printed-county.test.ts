@@ -58,6 +58,7 @@ describe("published counties, judged as printed", () => {
 test("a printed coefficient that hangs on rounding is told", () => {
   const [finding] = findingsOf(report([], { printed: printedRow("初中", [0.4503]) }), "rounding-decides");
   expect(finding).toMatchObject({
+    severity: "warning",
     cell: "C6",
     actual: 0.4503,
     required: 0.45,

@@ -2,7 +2,8 @@ import path from "node:path";
 import type { CheckResult } from "../check-workbook";
 import { renderMessage } from "../core/messages/render";
 import type { Standard } from "../core/standard";
-import { marks } from "../highlight/marks";
+import { marks, type MarkOptions } from "../highlight/marks";
+import { WorkbookError } from "../workbook/port";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyEdits } from "../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "./arguments";
@@ -33,6 +34,7 @@ export async function markedCopies(
   if (locked.length > 0) terminal.error.write(`${words.unmarked(locked.join("、"))}\n`);
 }
 
+/** A workbook whose structure is protected takes no legend sheet; its cells are marked all the same. */
 function marked(
   result: CheckResult,
   standard: Standard,
@@ -40,15 +42,25 @@ function marked(
   bytes: Uint8Array,
   args: Arguments,
 ): Uint8Array {
-  const language = args.language === "zh" ? "zh-CN" : "en";
-  const edits = marks(result.report, result.schools, standard, snapshot, {
+  const tools = { inflater: nodeInflater, deflate: nodeDeflate };
+  const edits = (legend: boolean) =>
+    marks(result.report, result.schools, standard, snapshot, { ...optionsOf(result, args), legend });
+  try {
+    return applyEdits(bytes, edits(true), tools).bytes;
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "sheet-protected") throw error;
+    return applyEdits(bytes, edits(false), tools).bytes;
+  }
+}
+
+function optionsOf({ printed }: CheckResult, { on, language }: Arguments): MarkOptions {
+  return {
     run: new Date().toISOString().slice(0, 19).replace("T", " "),
-    day: args.on,
-    say: (finding) => renderMessage(finding, language),
-    printed: result.printed,
+    day: on,
+    say: (finding) => renderMessage(finding, language === "zh" ? "zh-CN" : "en"),
+    printed,
     leaveProtected: true,
-  });
-  return applyEdits(bytes, edits, { inflater: nodeInflater, deflate: nodeDeflate }).bytes;
+  };
 }
 
 /** "汇总.xlsx" becomes "汇总-QB.xlsx"; the suffix is plain, so that every system can open the name. */

@@ -1,10 +1,8 @@
+import { localDay } from "../core/day";
 import { main } from "./main";
 import { standardStream } from "./standard-stream";
 
-const today = () => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
+const today = () => localDay(new Date());
 
 void main(process.argv.slice(2), { out: standardStream(1), error: standardStream(2), today }).then(
   (status) => {

@@ -17,6 +17,8 @@ const shared = {
 };
 
 export default {
+  // A limit against hanging, not a measure of speed: machines may be busy.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

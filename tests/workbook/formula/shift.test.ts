@@ -9,7 +9,7 @@ test.each([
   ["A1#", 1, 0, "A2#"],
   ["Z1", 0, 1, "AA1"],
   ["A1+B2", -1, 0, "#REF!+B1"],
-  ["N(\"QB:R2\")=0", 5, 5, "N(\"QB:R2\")=0"],
+  ['N("QB:R2")=0', 5, 5, 'N("QB:R2")=0'],
 ])("%s moved by %i rows and %i columns", (formula, rows, columns, expected) => {
   expect(shiftFormula(formula, rows, columns)).toBe(expected);
 });

@@ -7,14 +7,18 @@ import { requireFormatting } from "./protection";
 import { splitByBase } from "./rule-areas";
 import { addStyle } from "./styles-part";
 import { findSheet } from "./workbook-part";
-import { insertIntoTail, readTail, type WorksheetTail } from "./worksheet-tail";
+import { insertFormats, readTail, type WorksheetTail } from "./worksheet-tail";
 import { numberAttribute } from "./xml/attributes";
 import { escapeText } from "./xml/escape";
 
 const RULE_TAG = /<(?:[\w.-]+:)?cfRule\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
 const LAST_PRIORITY = 2 ** 31 - 1;
 
-/** Adds a conditional format below all that are there: the user's own come first. */
+/**
+ * Adds a conditional format below all that are there: the user's own come first, by their priority.
+ * LibreOffice, which does not look at priorities between formats and shows no other beside a colour scale, goes by
+ * their place in the file: there ours stand before the user's, so that they are seen at all.
+ */
 export function addRule(context: EditContext, edit: AddRule): void {
   const { draft } = context;
   const sheet = findSheet(draft, edit.sheet);
@@ -28,7 +32,9 @@ export function addRule(context: EditContext, edit: AddRule): void {
     const rule = `<cfRule type="expression" dxfId="${dxf}" priority="${priorities[n]}"><formula>${escapeText(fileFormula(formula))}</formula></cfRule>`;
     return `<conditionalFormatting sqref="${areas.map(areaName).join(" ")}">${rule}</conditionalFormatting>`;
   });
-  insertIntoTail(draft, tail, "conditionalFormatting", fragments.join(""));
+  const ahead = context.rulesAhead.get(sheet.part) ?? 0;
+  insertFormats(draft, tail, ahead, fragments.join(""));
+  context.rulesAhead.set(sheet.part, ahead + fragments.length);
 }
 
 /** Numbers no rule of the sheet has, the extensions' among them, after the last one. */

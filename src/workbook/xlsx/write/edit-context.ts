@@ -6,6 +6,8 @@ type Change = (text: string) => string;
 export class EditContext {
   /** The parts of the workbook's own that QB adds to, as this batch found them; null where there was none. */
   readonly touched = new Map<string, { readonly first: string | null }>();
+  /** By worksheet part: the rules that this batch put before all others. */
+  readonly rulesAhead = new Map<string, number>();
   /** Something of QB's was taken out of the workbook. */
   removedSomething = false;
   private lasting: { readonly part: string; readonly change: Change }[] = [];
@@ -34,6 +36,7 @@ export class EditContext {
   /** Forgets the batch so far: the parts were put back to another state. */
   startOver(): void {
     this.touched.clear();
+    this.rulesAhead.clear();
     this.lasting = [];
     this.removedSomething = false;
   }

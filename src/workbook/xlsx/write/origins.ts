@@ -11,6 +11,8 @@ import { readWorkbookPart, workbookTarget } from "./workbook-part";
 import { readTail } from "./worksheet-tail";
 import { numberAttribute } from "./xml/attributes";
 
+/** No part that QB adds to is larger: what says so is no memory of ours. */
+const LARGEST = 1 << 26;
 const RULE_TAG = /<(?:[\w.-]+:)?cfRule\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
 
 /**
@@ -18,6 +20,7 @@ const RULE_TAG = /<(?:[\w.-]+:)?cfRule\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
  * exactly that again, on any machine, once nothing of QB's is left in the workbook.
  */
 export function settleOrigins(context: EditContext, tools: PackageTools): void {
+  if (context.touched.size === 0 && !context.removedSomething) return;
   const document = readQbDocument(context.draft);
   const origins = new Map(document.origins);
   for (const part of new Set([...context.touched.keys(), ...origins.keys()])) {
@@ -48,6 +51,7 @@ function settle(
   if (former === undefined) return undefined;
   const original = former === null ? null : context.withLasting(part, former);
   if (now === original) return undefined;
+  if (original === null && part !== workbookTarget(draft, "styles")) return undefined;
   if (context.removedSomething && nothingLeft(draft, document, part, original)) {
     putBack(draft, part, original);
     return undefined;
@@ -61,6 +65,7 @@ function checksum(text: string | null): number | null {
 
 function formerText({ former }: Origin, { inflater }: PackageTools): string | null | undefined {
   if (former === null) return null;
+  if (former.size > LARGEST) return undefined;
   try {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
       inflater.whole({ ...former, compressed: former.deflated }),

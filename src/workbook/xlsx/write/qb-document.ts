@@ -20,6 +20,9 @@ export interface QbDocument {
   readonly others: readonly string[];
 }
 
+/** An origin that cannot be read: no part has that checksum. */
+const PAST: Origin = { crc: -1, former: null };
+
 export const EMPTY_DOCUMENT: QbDocument = { settings: new Map(), origins: new Map(), others: [] };
 
 export function isEmptyDocument({ settings, origins, others }: QbDocument): boolean {
@@ -32,26 +35,32 @@ export function isQbDocument(text: string): boolean {
 }
 
 export function parseQbDocument(text: string): QbDocument {
-  const settings = new Map<string, string>();
-  const origins = new Map<string, Origin>();
-  const others: string[] = [];
-  for (const element of childElements(text, rootElement(text))) {
-    const tag = openTag(text, element);
-    const kind = localName(element.name);
-    if (kind === "setting") settings.set(attribute(tag, "key") ?? "", textOf(text, element));
-    else if (kind === "origin")
-      origins.set(attribute(tag, "part") ?? "", parseOrigin(tag, textOf(text, element)));
-    else others.push(text.slice(element.start, element.end));
-  }
-  return { settings, origins, others };
+  const elements = childElements(text, rootElement(text)).map((element) => ({
+    kind: localName(element.name),
+    tag: openTag(text, element),
+    whole: text.slice(element.start, element.end),
+    content: textOf(text, element),
+  }));
+  const ofKind = (wanted: string) => elements.filter(({ kind }) => kind === wanted);
+  const others = elements.filter(({ kind }) => kind !== "setting" && kind !== "origin");
+  return {
+    settings: new Map(ofKind("setting").map(({ tag, content }) => [attribute(tag, "key") ?? "", content])),
+    origins: new Map(
+      ofKind("origin").map(({ tag, content }) => [attribute(tag, "part") ?? "", parseOrigin(tag, content)]),
+    ),
+    others: others.map(({ whole }) => whole),
+  };
 }
 
 function parseOrigin(tag: string, content: string): Origin {
   const number = (name: string) => parseInt(attribute(tag, name) ?? "", 16) || 0;
-  const size = number("size");
   if (content === "") return { crc: number("crc"), former: null };
-  const deflated = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
-  return { crc: number("crc"), former: { size, crc: number("former"), deflated } };
+  try {
+    const deflated = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+    return { crc: number("crc"), former: { size: number("size"), crc: number("former"), deflated } };
+  } catch {
+    return PAST;
+  }
 }
 
 export function printQbDocument({ settings, origins, others }: QbDocument): string {

@@ -42,16 +42,17 @@ export function cellsEnd(text: string): number {
   return 0;
 }
 
-/** Puts a fragment among the elements of the tail, where the schema has it. */
-export function insertIntoTail(
+/** Puts conditional formats among the tail's, behind as many of them. */
+export function insertFormats(
   draft: PackageDraft,
   tail: WorksheetTail,
-  local: string,
-  fragment: string,
+  behind: number,
+  formats: string,
 ): void {
+  const next = tailElements(tail, "conditionalFormatting")[behind]?.start;
   const first = tail.elements[0]?.start ?? tail.text.lastIndexOf("</");
-  const at = placeInOrder(tail.elements, WORKSHEET_ORDER, local) ?? first;
-  draft.setTail(tail.part, replaceBetween(tail.text, at, at, prefixed(fragment, tail.prefix)));
+  const at = next ?? placeInOrder(tail.elements, WORKSHEET_ORDER, "conditionalFormatting") ?? first;
+  draft.setTail(tail.part, replaceBetween(tail.text, at, at, prefixed(formats, tail.prefix)));
 }
 
 export function tailElements(tail: WorksheetTail, local: string): Element[] {

@@ -22,10 +22,11 @@ const FILLED = '<dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill><
 describe("a rule's place", () => {
   it.each([
     ["after the cells", "", ""],
+    ["after what the schema has before it", '<mergeCells/><phoneticPr fontId="1"/>', ""],
     [
-      "after what the schema has before it",
-      '<mergeCells/><phoneticPr fontId="1"/><conditionalFormatting sqref="A9"><cfRule type="top10" priority="1"/></conditionalFormatting>',
-      "",
+      "before the user's own",
+      "<mergeCells/>",
+      '<conditionalFormatting sqref="A9"><cfRule type="top10" priority="1"/></conditionalFormatting><dataValidations/>',
     ],
     [
       "before what the schema has after it",
@@ -37,10 +38,22 @@ describe("a rule's place", () => {
     const text = firstSheet(
       edited(oneSheet({ rows: "", tail: before + after }), addRule("表", "B2:B4", "B2<1")),
     );
-    const priority = before.includes("cfRule") ? 2 : 1;
+    const priority = after.includes("cfRule") ? 2 : 1;
     expect(text).toContain(
       `</sheetData>${before}<conditionalFormatting sqref="B2:B4"><cfRule type="expression" dxfId="0" priority="${priority}"><formula>B2&lt;1</formula></cfRule></conditionalFormatting>${after}</worksheet>`,
     );
+  });
+
+  it("is behind the earlier ones of the same batch", () => {
+    const tail =
+      '<conditionalFormatting sqref="A9"><cfRule type="top10" priority="1"/></conditionalFormatting>';
+    const bytes = edited(
+      oneSheet({ rows: "", tail }),
+      addRule("表", "A1 B1 C3", "1"),
+      addRule("表", "A2", "2"),
+    );
+    const places = [...firstSheet(bytes).matchAll(/sqref="([^"]*)"/g)].map(([, sqref]) => sqref);
+    expect(places).toEqual(["A1 B1 C3", "A2", "A9"]);
   });
 
   it("is found in a sheet without cells, and where other texts speak of cells", () => {

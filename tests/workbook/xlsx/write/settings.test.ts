@@ -79,6 +79,7 @@ it("a memory that was tampered with is void, not trusted", () => {
     origin.replace(/size="\w+"/, 'size="1"'),
     origin.replace(/crc="\w+"/, 'crc="zz"'),
     origin.replace(/>[\w+/=]{20}/, ">AAAA"),
+    origin.replace(/>[\w+/=]{20}/, ">?!"),
     origin.replace(/former="\w+"/, ""),
   ]) {
     expect(spoiled).not.toBe(origin);

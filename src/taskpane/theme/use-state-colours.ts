@@ -1,12 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
 
+/** Where colours are forced, the shape alone tells the state. */
+const ink = (colour: string) => ({
+  color: colour,
+  "@media (forced-colors: active)": { color: "CanvasText" },
+});
+
 /** A class a state: its ink. */
 export const useStateColours = makeStyles({
-  pass: { color: "var(--qb-pass)" },
-  near: { color: "var(--qb-near)" },
-  fail: { color: "var(--qb-fail)" },
-  missing: { color: "var(--qb-missing)" },
-  doubt: { color: "var(--qb-doubt)" },
-  note: { color: "var(--qb-note)" },
-  excluded: { color: "var(--qb-excluded)" },
+  pass: ink("var(--qb-pass)"),
+  near: ink("var(--qb-near)"),
+  fail: ink("var(--qb-fail)"),
+  missing: ink("var(--qb-missing)"),
+  doubt: ink("var(--qb-doubt)"),
+  note: ink("var(--qb-note)"),
+  excluded: ink("var(--qb-excluded)"),
 });

@@ -56,7 +56,7 @@ function Explanation({ entry }: { entry: IndexedFinding }) {
     <>
       {answer && (
         <Text size={200} className={styles.quiet}>
-          {strings.list.answered(answer.on)}
+          {strings.list.answeredOn(answer.reason, answer.on)}
         </Text>
       )}
       <div className={styles.buttons}>

@@ -43,7 +43,7 @@ export function FindingRow({ entry, tab, opened, tabIndex, onActivate }: Finding
         {doubt ? <Cell cell={cell} /> : <Value entry={entry} />}
         {doubt ? <Doubt entry={entry} whole={opened} /> : <Figures entry={entry} />}
         {!doubt && <Cell cell={cell} />}
-        <Answered entry={entry} />
+        {!opened && <Answered entry={entry} />}
       </button>
       {opened && <FindingDetail entry={entry} figures={describeFinding(entry.finding, strings)} />}
     </div>
@@ -110,9 +110,5 @@ function Answered({ entry }: { entry: IndexedFinding }) {
   const { list } = usePane().strings;
   const styles = useRowStyles();
   if (!answer) return null;
-  return (
-    <span className={mergeClasses(styles.answer, styles.sentence)}>
-      {list.answer}：{answer.reason}
-    </span>
-  );
+  return <span className={mergeClasses(styles.answer, styles.sentence)}>{list.answered(answer.reason)}</span>;
 }

@@ -83,6 +83,7 @@ export const useRowStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
   },
   openedRow: { ":hover": { backgroundColor: "transparent" }, ":active": { backgroundColor: "transparent" } },
 });

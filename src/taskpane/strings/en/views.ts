@@ -46,8 +46,8 @@ export const coefficients = {
   indicator: "Indicator",
   computed: (schools: number) => `Computed from ${schools} schools`,
   printed: "As printed in the sheet",
-  unweighted: "The sheet has coefficients that are not weighted by pupils",
-  unweightedDetail: "The official figure is weighted by pupils; others must not be reported.",
+  unweighted:
+    "The sheet has coefficients that are not weighted by pupils. The official figure is weighted; others must not be reported.",
   form: "Kind of formula",
   forms: { live: "QB formulas", native: "Native formulas" },
   formHints: {
@@ -91,10 +91,10 @@ export const settings = {
   notInForce: "Nothing is in force in this region on this day.",
   confirmed: (on: string) => `Confirmed on ${on}`,
   threshold: "Standard",
-  document: "Source",
+  documents: (documents: string) => `Source: ${documents}`,
   open: "Open questions",
   openLead: "Where the documents are silent the stricter reading is the default.",
-  strict: "stricter",
+  stricter: (reading: string) => `${reading} (stricter)`,
   values: {
     unrounded: "Unrounded values",
     rounded: "Values as printed",
@@ -127,7 +127,7 @@ export const settings = {
   apiSets: "Interface sets",
   supported: "yes",
   unsupported: "no",
-  needed: "needed",
+  needed: (answer: string) => `${answer} (needed)`,
   privacy: "Privacy",
   privacyText:
     "Data are worked on here only: QB sends no workbook content and collects no usage data. Office's own requests are not made by QB.",

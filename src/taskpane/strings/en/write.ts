@@ -2,7 +2,7 @@ import type { write as zhCN } from "../zh-CN/write";
 
 export const write = {
   buttons: {
-    marks: "Mark in sheet",
+    marks: "Mark",
     "clear-marks": "Clear marks",
     "official-colours": "Official colouring",
     "clear-official-colours": "Restore colours",

@@ -92,5 +92,6 @@ export const list = {
   editAnswer: "修改说明",
   removeAnswer: "删除说明",
   save: "保存",
-  answered: (on: string) => `说明于 ${on}`,
+  answered: (reason: string) => `情况说明：${reason}`,
+  answeredOn: (reason: string, on: string) => `情况说明（${on}）：${reason}`,
 };

@@ -29,11 +29,7 @@ function Figures({ report }: { report: Report }) {
   const unweighted = report.findings.some(({ code }) => code === "unweighted-coefficient");
   return (
     <>
-      {unweighted && (
-        <Notice intent="warning">
-          {coefficients.unweighted}。{coefficients.unweightedDetail}
-        </Notice>
-      )}
+      {unweighted && <Notice intent="warning">{coefficients.unweighted}</Notice>}
       <CoefficientFigures coefficients={report.coefficients} />
       <FillCoefficients report={report} />
     </>

@@ -51,9 +51,10 @@ function ValueSelect({ id, question }: { id: string; question: OpenReading }) {
   const { strings, model } = usePane();
   const chosen = usePaneState(({ request }) => request.choices);
   const { settings } = strings;
-  const name = (value: ChoiceValue) =>
-    (settings.values[String(value)] ?? String(value)) +
-    (value === question.strict ? `（${settings.strict}）` : "");
+  const name = (value: ChoiceValue) => {
+    const reading = settings.values[String(value)] ?? String(value);
+    return value === question.strict ? settings.stricter(reading) : reading;
+  };
   const choose = (text: string) => {
     const value = question.choices.find((each) => String(each) === text) ?? question.strict;
     model.store.dispatch({ type: "request", change: { choices: { ...chosen, [question.id]: value } } });

@@ -3,14 +3,14 @@ import { StateMark } from "../../components/StateMark/StateMark";
 import { PageSection } from "../../components/ViewPage/ViewPage";
 import { usePane } from "../../pane-context";
 import type { State } from "../../select/finding-state";
-import type { SelfTest } from "../../services/host-service";
+import type { ApiSet, SelfTest } from "../../services/host-service";
 import type { Strings } from "../../strings/zh-CN";
 import { useLoaded } from "./use-loaded";
 
 const useStyles = makeStyles({
   facts: {
     display: "grid",
-    gridTemplateColumns: "minmax(88px, auto) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(88px, 42%) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
@@ -65,11 +65,7 @@ function factsOf(test: SelfTest, settings: Strings["settings"]): readonly Fact[]
   const { functionsRegistered: registered } = test;
   const functions = registered === null ? "unknown" : registered ? "yes" : "no";
   const functionMark: State = registered === null ? "note" : registered ? "pass" : "fail";
-  const sets = test.apiSets.map(({ name, supported, needed }): Fact => ({
-    name,
-    value: (supported ? settings.supported : settings.unsupported) + (needed ? `（${settings.needed}）` : ""),
-    state: supported ? "pass" : needed ? "fail" : "note",
-  }));
+  const sets = test.apiSets.map((set) => apiFact(set, settings));
   return [
     { name: settings.version, value: test.version },
     { name: settings.host, value: [test.host, test.hostVersion, test.platform].filter(Boolean).join(" ") },
@@ -77,4 +73,10 @@ function factsOf(test: SelfTest, settings: Strings["settings"]): readonly Fact[]
     { name: settings.blanks, value: blankStates[test.blanks] },
     ...sets,
   ];
+}
+
+function apiFact({ name, supported, needed }: ApiSet, settings: Strings["settings"]): Fact {
+  const answer = supported ? settings.supported : settings.unsupported;
+  const state = supported ? "pass" : needed ? "fail" : "note";
+  return { name, value: needed ? settings.needed(answer) : answer, state };
 }

@@ -47,7 +47,7 @@ function InForce({ standard }: { standard: Standard }) {
     <>
       <Figures standard={standard} />
       <Text size={200} className={styles.quiet}>
-        {settings.document}：{documents.join("、")}
+        {settings.documents(documents.join("、"))}
       </Text>
       <Text size={200} className={styles.quiet}>
         {settings.confirmed(standard.confirmed)}

@@ -534,6 +534,40 @@ test.each(GOLDEN.map(([one, zh, en], i) => [`${one.code} ${i}`, one, zh, en] as 
   },
 );
 
+test.each([
+  [
+    "total-mismatch",
+    "的合计与各校之和不符，请核对合计和各校数据",
+    ": the total is not the sum of the schools; check the total and the schools",
+  ],
+  ["not-a-number", "填的不是数，请只填数", ": not a number; write the number alone"],
+  ["cv-over-limit", "的差异系数0.000，超过上限0", "Coefficient of variation of : 0.000, over the limit of 0"],
+  [
+    "value-mismatch",
+    "填报0.00，按原始数计算为0.00，已按计算值评判，请核对原始数和填报值",
+    ": 0.00 in the sheet, 0.00 by the raw figures; the raw figures were judged; check both",
+  ],
+] as const)("what a finding does not hold is not made up: %s", (code, zh, enText) => {
+  expect(renderMessage(told({ code }), "zh-CN")).toBe(zh);
+  expect(renderMessage(told({ code }), "en")).toBe(enText);
+});
+
+test("a coefficient names the school that drives it only where it can say what without it", () => {
+  const about = {
+    code: "cv-over-limit",
+    stage: "小学",
+    indicator: "R2",
+    actual: 0.6,
+    required: 0.5,
+  } as const;
+  const zh = "小学骨干教师的差异系数0.600，超过上限0.5";
+  const enText = "Coefficient of variation of backbone teachers (primary): 0.600, over the limit of 0.5";
+  for (const params of [{ driver: "金星小学", driverShare: 0.6 }, { cvWithoutDriver: 0.4 }]) {
+    expect(renderMessage(told({ ...about, params }), "zh-CN")).toBe(zh);
+    expect(renderMessage(told({ ...about, params }), "en")).toBe(enText);
+  }
+});
+
 test("every code is in the list above", () => {
   const shown = new Set(GOLDEN.map(([{ code }]) => code));
   expect(FINDING_CODES.filter((code) => !shown.has(code))).toEqual([]);

@@ -45,6 +45,8 @@ export interface WorkbookSnapshot {
   /** The file's name without its folder. */
   readonly file: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** The name of the sheet in front, where the adapter knows it. */
+  readonly active?: string | undefined;
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
   /** What QB kept in this workbook: key -> JSON text. */

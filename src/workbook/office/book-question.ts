@@ -7,6 +7,7 @@ import { readSettingsXml } from "./settings-xml";
 /** What is asked about a book beside its sheets. */
 export class BookQuestion {
   private settings: SettingsQuestion | null = null;
+  private active: Excel.Worksheet | null = null;
 
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -15,6 +16,8 @@ export class BookQuestion {
     workbook.load("name");
     workbook.names.load("items/name,items/formula");
     workbook.worksheets.load("items/id,items/name");
+    this.active = workbook.worksheets.getActiveWorksheet();
+    this.active.load("name");
     this.settings = new SettingsQuestion(this.context, undefined);
   }
 
@@ -34,6 +37,7 @@ export class BookQuestion {
     const bookNames = workbook.names.items.map((item) => ({ ...refersTo(item), sheet: null }));
     return {
       file: workbook.name,
+      active: this.active?.name,
       date1904: false,
       settings: readSettingsXml(this.settings?.part() ?? ""),
       names: [...bookNames, ...outlines.flatMap(({ names }) => names)],

@@ -32,6 +32,10 @@ export class HostRange {
     return listAreas(this.sheet.name, [this.area]);
   }
 
+  get worksheet(): { readonly name: string } {
+    return this.sheet;
+  }
+
   get rowIndex(): number {
     return this.area.top;
   }

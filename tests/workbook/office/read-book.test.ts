@@ -90,7 +90,7 @@ test("brings merged areas, hidden lines, formats, protection, names and settings
   expect(sheet?.protection).toEqual({ on: false, allowFormatCells: true });
   expect(second).toMatchObject({ rows: 0, columns: 0, state: "veryHidden" });
   expect(second?.protection).toEqual({ on: true, allowFormatCells: false });
-  expect(book.file).toBe("县.xlsx");
+  expect([book.file, book.active]).toEqual(["县.xlsx", "小学"]);
   expect([...book.settings]).toEqual([["columns", '{"G":"R1"}']]);
   expect(book.names).toEqual([
     { name: "全县", refersTo: "小学!$C$2", sheet: null },

@@ -42,7 +42,7 @@ const ALL: CountyFacts = facts(
   { answers: answers({ ...Object.fromEntries(DOCUMENTS.map((id) => [id, true])), ...VETOES }) },
 );
 
-const row = (stage: Stage, cells = stage === "小学" ? REACHING : JUNIOR): SchoolRow => ({
+const row = (stage: Stage, cells: SchoolRow["cells"] = stage === "小学" ? REACHING : JUNIOR): SchoolRow => ({
   name: `第一${stage}`,
   stage,
   cells: { students: 500, ...cells },

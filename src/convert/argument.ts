@@ -1,7 +1,6 @@
 import { cellName, parseArea, type Area } from "../core/address";
 import { tokenise } from "../workbook/formula/tokens";
-import type { Piece } from "./parse-calls";
-import { print } from "./parse-calls";
+import { print, type Piece } from "./parse-calls";
 
 /** What stands in an argument's place. */
 export type Argument =
@@ -76,4 +75,9 @@ export function cellOf({ area, sheetText, ...rest }: Reference, row: number, col
   const left = area.left + (widthOf(area) === 1 ? 0 : column);
   const text = sheetText + cellName(top, left);
   return { ...rest, sheetText, text, area: { top, left, bottom: top, right: left } };
+}
+
+/** An argument as it is for one cell of the answer. */
+export function cellArgument(argument: Argument, row: number, column: number): Argument {
+  return argument.kind === "reference" ? cellOf(argument, row, column) : argument;
 }

@@ -3,12 +3,13 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { halve, planRequests, readLimits, type Block } from "./blocks";
 import { BookQuestion } from "./book-question";
 import { isTooLarge } from "./errors";
+import { FormatCodes } from "./format-codes";
 import { askHidden, NOTHING_HIDDEN, type HiddenAnswer } from "./hidden-lines";
 import type { ExcelHost } from "./host";
 import type { Memory } from "./memory";
 import { readOutlines, type SheetOutline } from "./outline";
 import { rangeOf } from "./range-area";
-import { FormatCodes, SheetData } from "./sheet-data";
+import { SheetData } from "./sheet-data";
 
 /**
  * The book as plain data. One sheet takes two syncs and the whole book three; each further

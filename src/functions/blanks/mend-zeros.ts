@@ -1,3 +1,4 @@
+import { noteHandOver } from "../../blanks/hand-over";
 import type { Range } from "../arguments/cell";
 
 /** Whether a cell of an argument holds nothing, by its place within the argument. */
@@ -21,7 +22,9 @@ export function mendZeros(
     const address = addresses[index];
     return address && holdsZero(range) ? [{ index, address }] : [];
   });
-  if (doubtful.length === 0 || !lookUp || ranges.some(holdsNull)) return ranges;
+  const handsNull = ranges.some(holdsNull);
+  if (handsNull) noteHandOver("blank");
+  if (doubtful.length === 0 || !lookUp || handsNull) return ranges;
   return lookUp(doubtful.map(({ address }) => address)).then((answers) =>
     ranges.map((range, index) => {
       const isEmpty = answers[doubtful.findIndex((each) => each.index === index)];
@@ -39,7 +42,9 @@ function holdsNull(range: Range): boolean {
 }
 
 function withBlanks(range: Range, isEmpty: IsEmpty): Range {
-  return range?.map((cells, row) =>
+  const mended = range?.map((cells, row) =>
     cells.map((cell, column) => (cell === 0 && isEmpty(row, column) ? null : cell)),
   );
+  if (holdsNull(mended)) noteHandOver("zero");
+  return mended;
 }

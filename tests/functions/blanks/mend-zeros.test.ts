@@ -1,4 +1,5 @@
 import { mendZeros, type BlankLookup } from "../../../src/functions/blanks/mend-zeros";
+import { handOver } from "../../../src/blanks/hand-over";
 import { column } from "../../support/custom-functions";
 
 function lookup(empty: readonly (readonly [number, number])[]) {
@@ -9,6 +10,10 @@ function lookup(empty: readonly (readonly [number, number])[]) {
   };
   return { asked, lookUp };
 }
+
+test("before any call nobody knows how blanks arrive", () => {
+  expect(handOver()).toBe("untested");
+});
 
 test("where no 0 stands nothing is looked up, and the answer comes at once", () => {
   const { asked, lookUp } = lookup([]);
@@ -22,6 +27,7 @@ test("only the ranges with a 0 are looked up, once for the whole call", async ()
   const mended = await mendZeros([column(1, 0, 0), column(5, 6, 7)], ["S!A1:A3", "S!B1:B3"], lookUp);
   expect(asked).toEqual([["S!A1:A3"]]);
   expect(mended).toEqual([column(1, null, 0), column(5, 6, 7)]);
+  expect(handOver()).toBe("zero");
 });
 
 test("an Excel that hands over null for a blank is believed about its zeros", () => {
@@ -29,6 +35,7 @@ test("an Excel that hands over null for a blank is believed about its zeros", ()
   const ranges = [column(0, null)];
   expect(mendZeros(ranges, ["S!A1:A2"], lookUp)).toBe(ranges);
   expect(asked).toEqual([]);
+  expect(handOver()).toBe("blank");
 });
 
 test("what is no range of cells, and what nobody can look up, stays", () => {

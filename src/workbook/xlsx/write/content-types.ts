@@ -11,7 +11,7 @@ function typesPart(draft: PackageDraft): string {
 }
 
 /** The content type of a part, by its own entry or by its ending; "" where the package does not say. */
-export function contentType(draft: PackageDraft, part: string): string {
+function contentType(draft: PackageDraft, part: string): string {
   const text = draft.text(typesPart(draft));
   const tags = childElements(text, rootElement(text)).map((element) => ({
     kind: localName(element.name),

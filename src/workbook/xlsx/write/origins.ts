@@ -97,8 +97,9 @@ function nothingLeft(
 }
 
 function largestRuleFormat(draft: PackageDraft, part: string): number {
-  const tags = readTail(draft, part).text.matchAll(RULE_TAG);
-  return [...tags].reduce((most, [tag]) => Math.max(most, numberAttribute(tag, "dxfId") ?? -1), -1);
+  const tags = [...readTail(draft, part).text.matchAll(RULE_TAG)];
+  draft.release(part);
+  return tags.reduce((most, [tag]) => Math.max(most, numberAttribute(tag, "dxfId") ?? -1), -1);
 }
 
 function putBack(draft: PackageDraft, part: string, original: string | null): void {

@@ -76,6 +76,11 @@ export class PackageDraft {
     return part.tail;
   }
 
+  /** Lets go of a part that was only looked at. */
+  release(name: string): void {
+    if (!this.edited.has(name)) this.open.delete(name);
+  }
+
   /** Changes what `tail` gave. */
   setTail(name: string, tail: string): void {
     const part = this.open.get(name);

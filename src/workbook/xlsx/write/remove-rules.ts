@@ -19,7 +19,7 @@ export function removeRules(context: EditContext, { sheet, signature }: RemoveRu
 function removeFrom(context: EditContext, sheet: SheetEntry, signature: string): void {
   const tail = readTail(context.draft, sheet.part);
   const rules = [...signedRules(tail, signature), ...signedExtendedRules(tail, signature)];
-  if (rules.length === 0) return;
+  if (rules.length === 0) return context.draft.release(sheet.part);
   requireFormatting(tail, sheet);
   context.removedSomething = true;
   context.draft.setTail(sheet.part, rules.reduceRight(removeElement, tail.text));

@@ -45,6 +45,7 @@ it("replaces one entry and leaves the others' records as they are", () => {
   expect([...written.entries.keys()]).toEqual(["a.xml", "folder/b.bin", "学校.xml"]);
   expect(textOf(written, "a.xml")).toBe("<b/>");
   expect(written.find("a.xml")).toMatchObject({ date: 0x5821, method: 0, flags: 0x800 });
+  expect([...written.find("a.xml")!.local.subarray(6, 8)]).toEqual([0, 8]);
   for (const name of ["folder/b.bin", "学校.xml"]) {
     expect(Buffer.compare(written.find(name)!.local, archive.find(name)!.local)).toBe(0);
     expect(textOf(written, name)).toBe(textOf(archive, name));

@@ -33,8 +33,3 @@ export function withAttribute(tag: string, name: string, value: string): string 
   });
   return found ? changed : tag.replace(/\s*\/?>$/, (end) => ` ${name}=${quoted}${end.trimStart()}`);
 }
-
-/** The tag without the attribute and the space before it. */
-export function withoutAttribute(tag: string, name: string): string {
-  return tag.replace(new RegExp(String.raw`\s+${name}\s*=\s*("[^"]*"|'[^']*')`), "");
-}

@@ -11,7 +11,10 @@ export default {
     projectType: "custom",
     config: {
       ...node,
-      testMatch: [`<rootDir>/tests/core/{${part},${part}/**}/*.test.ts`, `<rootDir>/tests/core/${part}.test.ts`],
+      testMatch: [
+        `<rootDir>/tests/core/{${part},${part}/**}/*.test.ts`,
+        `<rootDir>/tests/core/${part}.test.ts`,
+      ],
       // It reads sources as text, and mutants are more than their text.
       testPathIgnorePatterns: ["/node_modules/", "imports\\.test\\.ts$"],
       setupFiles: ["<rootDir>/tests/support/few-runs.ts"],
@@ -22,7 +25,16 @@ export default {
   // Names and tables that are made when a file is loaded would need every test for every mutant.
   ignoreStatic: true,
   mutate: ["src/core/**/*.ts"],
-  ignorePatterns: ["dist", "coverage", "reports", ".cache", "assets", "src/taskpane", "src/workbench", "src/host"],
+  ignorePatterns: [
+    "dist",
+    "coverage",
+    "reports",
+    ".cache",
+    "assets",
+    "src/taskpane",
+    "src/workbench",
+    "src/host",
+  ],
   reporters: ["clear-text", "progress"],
   clearTextReporter: { allowColor: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },

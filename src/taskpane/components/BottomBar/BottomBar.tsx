@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { usePane, usePaneState } from "../../pane-context";
+import { usePane } from "../../pane-context";
 import { useWriting, type Writing } from "../../use-writing";
+import { TakeBackButton, WriteButton } from "./WriteButton";
 
 const useStyles = makeStyles({
   bar: {
@@ -59,30 +60,7 @@ function MoreButtons({ writing }: { writing: Writing }) {
       </Button>
       <WriteButton kind="to-native" writing={writing} />
       <WriteButton kind="to-live" writing={writing} />
+      <TakeBackButton />
     </div>
-  );
-}
-
-export interface WriteButtonProps {
-  readonly kind: keyof Writing;
-  readonly writing: Writing;
-  readonly appearance?: "primary" | "secondary";
-}
-
-/** Named by what it does; explains itself on hovering. */
-export function WriteButton({ kind, writing, appearance = "secondary" }: WriteButtonProps) {
-  const { write } = usePane().strings;
-  const busy = usePaneState((state) => ["planning", "applying", "taking-back"].includes(state.write.step));
-  const run = writing[kind];
-  return (
-    <Button
-      className={useStyles().button}
-      appearance={appearance}
-      disabled={run === null || busy}
-      title={write.explains[kind]}
-      onClick={run ?? undefined}
-    >
-      {write.buttons[kind]}
-    </Button>
   );
 }

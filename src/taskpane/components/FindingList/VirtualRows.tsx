@@ -21,6 +21,7 @@ export function VirtualRows({ model }: { model: FindingListModel }) {
   const holder = useRef<HTMLUListElement>(null);
   const { rows } = model.list;
   const active = rows.findIndex(({ id }) => id === model.state.active);
+  const focusable = Math.max(active, 0);
   const { virtualizer, focusRow } = useVirtualRows(rows, active, holder);
   const moveTo = (place: number) => {
     pane.store.dispatch({ type: "list/active", row: rows[place]?.id ?? null });
@@ -31,7 +32,9 @@ export function VirtualRows({ model }: { model: FindingListModel }) {
       ref={holder}
       className={styles.rows}
       style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={(event) => handleListKey(event, { rows, active, moveTo, toggleGroup: model.toggleGroup })}
+      onKeyDown={(event) =>
+        handleListKey(event, { rows, active: focusable, moveTo, toggleGroup: model.toggleGroup })
+      }
     >
       {virtualizer.getVirtualItems().map(({ index: place, key, start }) => {
         const row = rows[place];
@@ -47,7 +50,7 @@ export function VirtualRows({ model }: { model: FindingListModel }) {
             aria-posinset={place + 1}
             aria-setsize={rows.length}
           >
-            <Row row={row} tabIndex={place === Math.max(active, 0) ? 0 : -1} model={model} />
+            <Row row={row} tabIndex={place === focusable ? 0 : -1} model={model} />
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import type { ListRow } from "../../select/list-rows";
 
 export interface ListKeys {
   readonly rows: readonly ListRow[];
-  /** Place of the active row, -1 for none. */
+  /** Place of the row that has or would take the focus. */
   readonly active: number;
   readonly moveTo: (place: number) => void;
   readonly toggleGroup: (key: string) => void;

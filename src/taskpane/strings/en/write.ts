@@ -58,6 +58,7 @@ export const write = {
     forms: "The forms are filled in.",
   },
   takeBack: "Take back",
+  takeBackLast: "Take back the last write",
   takingBack: "Taking back",
   close: "Close",
   more: "More",

@@ -58,6 +58,7 @@ export const write = {
     forms: "表格已填写。",
   } satisfies Record<WriteKind, string>,
   takeBack: "撤回",
+  takeBackLast: "撤回上次写入",
   takingBack: "正在撤回",
   close: "关闭",
   more: "更多",

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Report } from "../../../core/report/report";
-import { WriteButton } from "../../components/BottomBar/BottomBar";
+import { WriteButton } from "../../components/BottomBar/WriteButton";
 import { Notice } from "../../components/Notices/Notice";
 import { PageSection, ViewPage } from "../../components/ViewPage/ViewPage";
 import { usePane, usePaneState } from "../../pane-context";

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, Switch, Text, tokens } from "@fluentui/react-components";
-import { WriteButton } from "../../components/BottomBar/BottomBar";
+import { TakeBackButton, WriteButton } from "../../components/BottomBar/WriteButton";
 import { StateMark } from "../../components/StateMark/StateMark";
 import { PageSection, ViewPage } from "../../components/ViewPage/ViewPage";
 import { usePane, usePaneState } from "../../pane-context";
-import type { Writing } from "../../use-writing";
 import { useWriting } from "../../use-writing";
 import { useMarkLooks } from "./use-mark-looks";
 
@@ -25,22 +24,14 @@ export default function MarksView() {
   const styles = useStyles();
   const { marks, write } = usePane().strings;
   const writing = useWriting();
-  const buttons = (kinds: readonly (keyof Writing)[]) => (
-    <div className={styles.buttons}>
-      {kinds.map((kind, place) => (
-        <WriteButton
-          key={kind}
-          kind={kind}
-          writing={writing}
-          appearance={place === 0 ? "primary" : "secondary"}
-        />
-      ))}
-    </div>
-  );
   return (
     <ViewPage lead={marks.lead}>
       <PageSection title={marks.title} lead={write.explains.marks}>
-        {buttons(["marks", "clear-marks"])}
+        <div className={styles.buttons}>
+          <WriteButton kind="marks" appearance="primary" writing={writing} />
+          <WriteButton kind="clear-marks" writing={writing} />
+          <TakeBackButton />
+        </div>
       </PageSection>
       <PageSection title={marks.legend}>
         <Legend />

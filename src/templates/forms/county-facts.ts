@@ -21,14 +21,19 @@ export interface ToldFacts {
 
 /**
  * The facts of a county from all its forms and tables of schools. The first form that gives a
- * figure decides; one that gives another is told. A school's form that nobody has filled in says
- * nothing beside the county's own forms.
+ * figure decides; one that gives another is told. Forms that nobody has begun to fill in are not
+ * asked where there is something else to check.
  */
 export function countyFacts(forms: readonly ReadForm[], tables: readonly SchoolTable[]): ToldFacts {
   const findings: Finding[] = [];
   const figures = new Map<string, CountyFigure>();
   const answers = new Map<string, CountyAnswer>();
-  const county = forms.filter(({ of }) => of === "county");
+  const begun = forms.filter(isBegun);
+  const county = inUse(
+    forms.filter(({ of }) => of === "county"),
+    begun,
+    tables.length > 0,
+  );
   for (const form of county) {
     for (const [key, figure] of form.figures) addFigure(figures, key, figure, findings);
     for (const [indicator, answer] of form.answers) {
@@ -36,13 +41,28 @@ export function countyFacts(forms: readonly ReadForm[], tables: readonly SchoolT
     }
   }
   for (const [key, figure] of [...figures]) addPlain(figures, key, figure);
-  const own = forms.filter(({ of, isBlank }) => of === "school" && !(isBlank && county.length > 0));
+  const own = forms.filter(({ of, isBlank }) => of === "school" && (!isBlank || forms.length === 1));
   const schools = own.flatMap(({ school }) => school ?? []);
   const asksSizes = ["largePrimarySchools", "smallSchoolPupils"].some((field) =>
     [...figures.keys()].some((key) => key.endsWith(field)),
   );
   const listed = asksSizes ? schoolsOfTables(tables, schools) : [];
   return { facts: { figures, answers, schools: [...schools, ...listed] }, findings };
+}
+
+/** 表Ⅰ alone says nothing that is judged. */
+function isBegun({ isBlank, reading }: ReadForm): boolean {
+  return !isBlank && reading.layout !== "official-1";
+}
+
+/** The county's forms belong together: where one of them is begun, what the others lack is missing. */
+function inUse(
+  county: readonly ReadForm[],
+  begun: readonly ReadForm[],
+  hasTables: boolean,
+): readonly ReadForm[] {
+  if (begun.some(({ of }) => of === "county")) return county;
+  return begun.length === 0 && !hasTables ? county : [];
 }
 
 function addFigure(

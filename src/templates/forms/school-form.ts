@@ -34,7 +34,7 @@ export function readSchoolForm(grid: Grid, file: string, read: ReadVertical): Re
   const stages = stagesOfSchool(type, lines.text("name"), (stage) => lines.pupils(stage));
   const only = stages.length === 1 ? stages[0] : undefined;
   const school: SchoolFacts = {
-    name: lines.text("name"),
+    name: lines.text("name") || file.replace(/\.[^.]+$/, ""),
     type,
     pupils: Object.fromEntries(stages.map((stage) => [stage, lines.pupils(stage)])),
     figures: figuresOf(lines, stages),

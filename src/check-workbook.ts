@@ -1,3 +1,4 @@
+import type { CountyFacts } from "./core/county/facts";
 import { judge } from "./core/report/judge";
 import type { Finding, Report } from "./core/report/report";
 import { combineSchools, type Combined } from "./core/school/combine";
@@ -6,6 +7,8 @@ import type { Standard, StandardNotInForce } from "./core/standard";
 import type { CoefficientCells, PrintedCoefficient } from "./core/verdict/printed-county";
 import { countyTables } from "./templates/county-tables";
 import { tableDoubts } from "./templates/doubts";
+import { countyFacts } from "./templates/forms/county-facts";
+import type { ReadForm } from "./templates/forms/read-form";
 import { notRecognised } from "./templates/not-recognised";
 import type { ReadTable } from "./templates/read-table";
 import type { Corrections } from "./templates/recognise";
@@ -37,6 +40,10 @@ export interface CheckResult {
   readonly printed: readonly PrintedCoefficient[];
   /** The cells that are there for means and coefficients, filled in or not. */
   readonly coefficientCells: readonly CoefficientCells[];
+  /** The forms of the county and of single schools, with the places of their numbers. */
+  readonly forms: readonly ReadForm[];
+  /** What the forms say together. */
+  readonly facts: CountyFacts;
 }
 
 /** A check with the workbooks it was made on. */
@@ -77,22 +84,27 @@ export function checkRecognised(
     tables.map((table) => table.schools),
     options.standard,
   );
-  const nothing = tables.length === 0 && printed.length === 0;
+  const forms = workbooks.flatMap((one) => one.forms);
+  const told = countyFacts(forms, combined.tables);
+  const nothing = tables.length === 0 && printed.length === 0 && forms.length === 0;
   const findings: Finding[] = [
     ...tables.flatMap(tableDoubts),
     ...repeated,
     ...combined.findings,
+    ...told.findings,
     ...(nothing ? notRecognised(workbooks) : []),
   ];
   const report = judge(combined.tables, options.standard, {
-    tables: tables.map((table) => table.reading),
+    tables: [...tables, ...forms.filter(({ table }) => table === null)].map(({ reading }) => reading),
     findings,
     printed,
+    facts: told.facts,
     now,
     started,
   });
   const coefficientCells = workbooks.flatMap((one) => one.coefficientCells);
-  return { report, tables, schools: combined.tables, printed, coefficientCells };
+  const { facts } = told;
+  return { report, tables, schools: combined.tables, printed, coefficientCells, forms, facts };
 }
 
 function combine(tables: readonly SchoolTable[], standard: Standard | StandardNotInForce): Combined {

@@ -1,7 +1,9 @@
 import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { ReadForm } from "./forms/read-form";
+import { recogniseForm } from "./forms/recognise-form";
 import type { ReadTable } from "./read-table";
-import { recogniseSheet, type Corrections, type NearMiss } from "./recognise";
+import { recogniseSheet, type Corrections, type NearMiss, type Recognition } from "./recognise";
 
 /** What a workbook holds for a check. It keeps nothing of the workbook itself. */
 export interface RecognisedWorkbook {
@@ -10,6 +12,8 @@ export interface RecognisedWorkbook {
   readonly tables: readonly ReadTable[];
   readonly printed: readonly PrintedCoefficient[];
   readonly coefficientCells: readonly CoefficientCells[];
+  /** Forms of the county and of single schools; the school of a form is also a table. */
+  readonly forms: readonly ReadForm[];
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -22,7 +26,7 @@ export interface RecogniseOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Finds the tables of every sheet that is wanted. */
+/** Finds the tables and forms of every sheet that is wanted. */
 export function recogniseWorkbook(
   snapshot: WorkbookSnapshot,
   options: RecogniseOptions = {},
@@ -31,7 +35,7 @@ export function recogniseWorkbook(
   const found = sheets.map((sheet, place) => {
     options.signal?.throwIfAborted();
     options.progress?.(place, sheets.length, sheet.name);
-    return recogniseSheet(sheet, snapshot.file, options.corrections ?? new Map());
+    return recognise(sheet, snapshot.file, options.corrections ?? new Map());
   });
   return {
     file: snapshot.file,
@@ -39,10 +43,26 @@ export function recogniseWorkbook(
     tables: found.flatMap((one) => one.tables),
     printed: found.flatMap((one) => one.printed),
     coefficientCells: found.flatMap((one) => one.coefficientCells),
+    forms: found.flatMap((one) => one.forms),
     nearMisses: found.flatMap((one) => one.nearMisses),
   };
 }
 
 function isWanted(sheet: SheetSnapshot, only: string | undefined): boolean {
   return only === undefined ? sheet.state === "visible" : sheet.name === only;
+}
+
+/** A sheet without a table of schools or coefficients may be a form. */
+function recognise(
+  sheet: SheetSnapshot,
+  file: string,
+  corrections: Corrections,
+): Recognition & Pick<RecognisedWorkbook, "forms"> {
+  const found = recogniseSheet(sheet, file, corrections);
+  const isTable = found.tables.some(({ schools }) => schools.count > 0) || found.printed.length > 0;
+  const form = isTable ? null : recogniseForm(sheet, file);
+  const { tables, printed, coefficientCells, nearMisses } = found;
+  if (!form) return { tables, printed, coefficientCells, nearMisses, forms: [] };
+  const own = form.table ? [form.table] : [];
+  return { tables: own, printed, coefficientCells, nearMisses: [], forms: [form] };
 }

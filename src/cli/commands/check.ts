@@ -5,6 +5,7 @@ import { outcome } from "../../core/report/outcome";
 import { printable } from "../../core/report/printable";
 import { isInForce } from "../../standards/resolve";
 import { recogniseWorkbook, type RecognisedWorkbook } from "../../templates/recognise-workbook";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Arguments } from "../arguments";
 import { ExitStatus } from "../exit-status";
 import { markedCopies } from "../marked-copy";
@@ -12,6 +13,7 @@ import { openWorkbook } from "../open-workbook";
 import { printReport } from "../print-report";
 import { WORDS } from "../report-words";
 import { standardOf } from "../standard-of";
+import { sparingly } from "../sparing";
 import { writeAll, type Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 
@@ -26,7 +28,8 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     );
   }
   const standard = standardOf(args);
-  const result = checkRecognised(await recogniseAll(args, terminal), { standard });
+  const recognised = await recogniseAll(args, terminal);
+  const result = sparingly(figuresOf(recognised), () => checkRecognised(recognised, { standard }));
   writeAll(terminal.out, args.json ? json(result, args) : text(result, args));
   if (args.out !== null && isInForce(standard))
     await markedCopies(result, standard, args, args.out, terminal);
@@ -55,8 +58,18 @@ async function recogniseAll(args: Arguments, terminal: Terminal): Promise<Recogn
       const words = WORDS[args.language].reading(place + 1, args.files.length, path.basename(file));
       terminal.error.write(`\r${words}\u001b[K`);
     }
-    recognised.push(recogniseWorkbook(await openWorkbook(file)));
+    const workbook = await openWorkbook(file);
+    recognised.push(sparingly(cellsOf(workbook), () => recogniseWorkbook(workbook)));
   }
   if (terminal.error.isTTY) terminal.error.write("\r\u001b[K");
   return recognised;
+}
+
+function cellsOf({ sheets }: WorkbookSnapshot): number {
+  return sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
+function figuresOf(workbooks: readonly RecognisedWorkbook[]): number {
+  const tables = workbooks.flatMap((one) => one.tables);
+  return tables.reduce((sum, { schools }) => sum + schools.count * schools.fields.size, 0);
 }

@@ -1,28 +1,10 @@
-import jestConfig from "./jest.config.mjs";
-
-// Mutation testing of src/core, for the developer and not for CI: it takes hours. By parts, with the
-// tests of that part: MUTATION_TESTS="stats" npm run mutation -- --mutate "src/core/stats/*.ts"
-const [{ displayName: _, ...node }] = jestConfig.projects;
-const part = process.env.MUTATION_TESTS ?? "**";
-
+// Mutation testing of src/core, for the developer and not for CI. All of it, or by parts:
+// npm run mutation -- --mutate "src/core/stats/*.ts"
 export default {
-  testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    config: {
-      ...node,
-      testMatch: [
-        `<rootDir>/tests/core/{${part},${part}/**}/*.test.ts`,
-        `<rootDir>/tests/core/${part}.test.ts`,
-      ],
-      // It reads sources as text, and mutants are more than their text.
-      testPathIgnorePatterns: ["/node_modules/", "imports\\.test\\.ts$"],
-      setupFiles: ["<rootDir>/tests/support/few-runs.ts"],
-    },
-    enableFindRelatedTests: false,
-  },
+  testRunner: "in-process",
+  plugins: ["./scripts/mutation/in-process-runner.mjs"],
   coverageAnalysis: "perTest",
-  // Names and tables that are made when a file is loaded would need every test for every mutant.
+  // What runs while a file is loaded cannot be switched in a process that has loaded it.
   ignoreStatic: true,
   mutate: ["src/core/**/*.ts"],
   ignorePatterns: [
@@ -35,10 +17,10 @@ export default {
     "src/workbench",
     "src/host",
   ],
-  reporters: ["clear-text", "progress"],
-  clearTextReporter: { allowColor: false, reportTests: false },
+  reporters: ["clear-text"],
+  clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
-  timeoutMS: 20000,
+  timeoutMS: 30000,
   tempDirName: ".stryker-tmp",
 };

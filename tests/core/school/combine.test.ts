@@ -3,7 +3,7 @@ import type { NumberField } from "../../../src/core/field";
 import { CellState, type SchoolTable } from "../../../src/core/school/school-table";
 import type { Stage } from "../../../src/core/stage";
 import { NATIONAL } from "../../support/national-standard";
-import { schoolTable, type SchoolRow } from "../../support/school-table";
+import { schoolTable, without, type SchoolRow } from "../../support/school-table";
 
 const PREMISES = {
   teachingRooms: 3310,
@@ -158,6 +158,21 @@ describe("nothing is split", () => {
     expect(findings).toEqual([]);
     rows.forEach((one, i) => expect(figure(tables[0], "sportsGround", i)).toBe(one.cells.sportsGround));
   });
+});
+
+test("what one stage's table does not have is left alone, the rest is split", () => {
+  const whole = row("小学", { students: 100 });
+  const { tables } = combined(
+    [whole],
+    [{ ...whole, stage: "初中", cells: without({ ...whole.cells, students: 210 }, "multimediaRooms") }],
+  );
+  expect(figure(tables[0], "multimediaRooms")).toBe(PREMISES.multimediaRooms);
+  expect(figure(tables[0], "sportsGround")).toBeCloseTo(2000, 9);
+});
+
+test("a split figure is a number like any other", () => {
+  const { tables } = combined([row("小学", { students: 100 })], [row("初中", { students: 210 })]);
+  expect(tables[0]?.fields.get("teachingRooms")?.states?.[0]).toBe(CellState.number);
 });
 
 test("the same stage twice is not two stages", () => {

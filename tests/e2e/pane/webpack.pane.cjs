@@ -31,5 +31,6 @@ module.exports = (folder) => ({
   plugins: [
     new HtmlPlugin({ filename: "index.html", template: path.join(root, "src/taskpane/taskpane.html") }),
   ],
+  optimization: { minimize: false },
   performance: { hints: false },
 });

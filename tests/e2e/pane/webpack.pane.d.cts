@@ -1,0 +1,5 @@
+import type { Configuration } from "webpack";
+
+/** @param folder where the page goes. */
+declare function paneBuild(folder: string): Configuration;
+export = paneBuild;

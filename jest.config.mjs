@@ -1,18 +1,38 @@
-const transform = {
-  "^.+\\.tsx?$": [
-    "@swc/jest",
-    {
-      jsc: {
-        target: "es2022",
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-      },
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
     },
-  ],
+  },
+];
+
+// What Univer requires and comes as ES modules only.
+const modulesOnly = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+const asModules = `(?:${modulesOnly.join("|")})`;
+const transform = {
+  "^.+\\.tsx?$": swc,
+  [`/node_modules/${asModules}/.+\\.js$`]: swc,
 };
 
 const shared = {
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${asModules}/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.stryker-tmp", "<rootDir>/.cache"],
 };
 

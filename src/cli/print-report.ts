@@ -2,13 +2,17 @@ import { printGap, printShare, printThreshold, printValue } from "../core/messag
 import type { Messages } from "../core/messages/codes";
 import type { CoefficientResult, Finding, Report, SchoolResult, Verdict } from "../core/report/report";
 import { STAGES, type Stage } from "../core/stage";
+import type { CountyState } from "../core/county/county-state";
 import { padTo } from "../standards/text-width";
+import { countyIds, hasCounty, printCounty } from "./print-county";
+import type { CountyWords } from "./county-words";
 import type { Words } from "./report-words";
 import { SchoolFindings } from "./school-findings";
 
 /** What printing needs to know of the reader's language. */
 export interface Speech {
   readonly words: Words;
+  readonly county: CountyWords;
   readonly messages: Messages;
   readonly sentence: (finding: Finding) => string;
 }
@@ -17,23 +21,51 @@ const MOST_DOUBTS = 50;
 const SHORT = new Set<string>(["below-standard", "below-floor"]);
 const SIGNS: Readonly<Record<Verdict, string>> = { pass: "✓", fail: "✗", incomplete: "○", excluded: "–" };
 
-/** The report as a clerk reads it in a terminal, in pieces. Nothing in it depends on colour. */
-export function* printReport(report: Report, speech: Speech): Generator<string> {
+/**
+ * The report as a clerk reads it in a terminal, in pieces. Nothing in it depends on colour.
+ * @param county how the county stands; null where no standard is in force
+ */
+export function* printReport(report: Report, speech: Speech, county: CountyState | null): Generator<string> {
   yield* printTables(report, speech);
-  for (const stage of STAGES) yield* printStage(report, stage, speech);
-  yield* printOthers(report, speech);
+  const state = hasCounty(report) ? county : null;
+  const ids = state ? countyIds(state) : new Set<string>();
+  const isOfCounty = ({ indicator }: Finding) => indicator !== null && ids.has(indicator);
+  for (const stage of STAGES) yield* printStage(report, stage, isOfCounty, speech);
+  const place = placeIn(report);
+  if (state) {
+    const { sentence } = speech;
+    yield* printCounty(report, state, { words: speech.county, sentence, place });
+  }
+  yield* printOthers(report, isOfCounty, place, speech);
 }
+
+/** "表4!B15", with the file before it where there are several. */
+function placeIn({ tables }: Report): (finding: Finding) => string {
+  const hasMany = new Set(tables.map(({ file }) => file)).size > 1;
+  return ({ file, sheet, cell }) => {
+    const place = [sheet, cell].filter(Boolean).join("!");
+    return hasMany ? [file, place].filter(Boolean).join(" › ") : place;
+  };
+}
+
+type IsOfCounty = (finding: Finding) => boolean;
 
 function* printTables({ standard, tables }: Report, { words }: Speech): Generator<string> {
   yield `${standard.name} · ${standard.on} · ${standard.documents.join("、")}\n`;
   for (const { file, sheet, range } of tables) yield `${words.table(file, sheet, range)}\n`;
 }
 
-function* printStage(report: Report, stage: Stage, speech: Speech): Generator<string> {
+function* printStage(
+  report: Report,
+  stage: Stage,
+  isOfCounty: IsOfCounty,
+  speech: Speech,
+): Generator<string> {
   const schools = report.schools.filter((school) => school.stage === stage);
   if (schools.length > 0) {
     yield `\n${speech.words.stages[stage]}  ${speech.words.counts(countOf(schools))}\n`;
-    const findings = new SchoolFindings(report.findings, (one) => one.stage === stage && isPrinted(one));
+    const isWanted = (one: Finding) => one.stage === stage && isPrinted(one) && !isOfCounty(one);
+    const findings = new SchoolFindings(report.findings, isWanted);
     for (const school of schools) yield* printSchool(school, findings, speech);
   }
   const coefficients = report.coefficients.filter((one) => one.stage === stage);
@@ -90,13 +122,19 @@ function* printCoefficients(
 }
 
 /** Doubts that belong to no school's block, and the sum of it all. */
-function* printOthers(report: Report, speech: Speech): Generator<string> {
-  const { words, sentence } = speech;
+function* printOthers(
+  report: Report,
+  isOfCounty: IsOfCounty,
+  place: (finding: Finding) => string,
+  { words, sentence }: Speech,
+): Generator<string> {
   const isTold = isOfSchoolIn(report.schools);
-  const others = report.findings.filter((one) => !isTold(one) && one.code !== "cv-over-limit");
+  const others = report.findings.filter(
+    (one) => !isTold(one) && !isOfCounty(one) && one.code !== "cv-over-limit",
+  );
   if (others.length > 0) yield `\n${words.doubts(others.length)}\n`;
   for (const one of others.slice(0, MOST_DOUBTS)) {
-    yield `  ${one.severity === "error" ? "✗" : "?"} ${[one.sheet, one.cell].filter(Boolean).join("!")}  ${sentence(one)}\n`;
+    yield `  ${one.severity === "error" ? "✗" : "?"} ${place(one)}  ${sentence(one)}\n`;
   }
   if (others.length > MOST_DOUBTS) yield `  ${words.more(others.length - MOST_DOUBTS)}\n`;
   const { counted, passed } = report.stats;

@@ -1,12 +1,16 @@
 import path from "node:path";
 import { checkRecognised, type CheckResult } from "../../check-workbook";
+import { countyState } from "../../core/county/county-state";
 import { messagesIn, renderMessage } from "../../core/messages/render";
 import { outcome } from "../../core/report/outcome";
 import { printable } from "../../core/report/printable";
+import type { Finding } from "../../core/report/report";
+import type { Standard, StandardNotInForce } from "../../core/standard";
 import { isInForce } from "../../standards/resolve";
 import { recogniseWorkbook, type RecognisedWorkbook } from "../../templates/recognise-workbook";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Arguments } from "../arguments";
+import { COUNTY_WORDS } from "../county-words";
 import { ExitStatus } from "../exit-status";
 import { markedCopies } from "../marked-copy";
 import { openWorkbook } from "../open-workbook";
@@ -30,7 +34,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const standard = standardOf(args);
   const recognised = await recogniseAll(args, terminal);
   const result = sparingly(figuresOf(recognised), () => checkRecognised(recognised, { standard }));
-  writeAll(terminal.out, args.json ? json(result, args) : text(result, args));
+  writeAll(terminal.out, args.json ? json(result, args) : text(result, args, standard));
   if (args.out !== null && isInForce(standard))
     await markedCopies(result, standard, args, args.out, terminal);
   return STATUS[outcome(result.report)];
@@ -41,13 +45,19 @@ function* json({ report }: CheckResult, args: Arguments): Generator<string> {
   yield "\n";
 }
 
-function text({ report }: CheckResult, args: Arguments): Iterable<string> {
+function text(
+  { report }: CheckResult,
+  args: Arguments,
+  standard: Standard | StandardNotInForce,
+): Iterable<string> {
   const language = args.language === "zh" ? "zh-CN" : "en";
-  return printReport(report, {
+  const speech = {
     words: WORDS[args.language],
+    county: COUNTY_WORDS[args.language],
     messages: messagesIn(language),
-    sentence: (finding) => renderMessage(finding, language),
-  });
+    sentence: (finding: Finding) => renderMessage(finding, language),
+  };
+  return printReport(report, speech, isInForce(standard) ? countyState(report, standard) : null);
 }
 
 /** One file after the other, so that only one workbook is in memory at a time. */

@@ -94,7 +94,7 @@ function tellSchool(
   const isListed = largest.from === largest.to;
   const outcome = isListed
     ? { actual: largest.from, met: false, at: largest }
-    : { actual: countOf(over), required: 0, op: "<=" as const, met: false, at: first };
+    : { actual: countOf(over), required: 0, op: "<=" as const, unit: "个", met: false, at: first };
   tellFailing(context, outcome, {
     school: school.name,
     stage: context.part.stage ?? first.stage,
@@ -103,7 +103,6 @@ function tellSchool(
       : {
           label: `超过${limit}人的班级`,
           labelEn: `Classes of more than ${limit} pupils`,
-          unit: "个",
         }),
   });
 }
@@ -132,5 +131,5 @@ function undivided(schools: readonly SchoolFacts[], context: PartContext): Count
   const met = sure.length > 0 ? false : open.length > 0 ? null : true;
   const at = sure[0] ?? open[0] ?? first;
   const actual = met === null ? null : countOf(sure);
-  return [resultOf(context, { actual, required: 0, op: "<=", met, at, part: "一贯制学校" })];
+  return [resultOf(context, { actual, required: 0, op: "<=", unit: "个", met, at, part: "一贯制学校" })];
 }

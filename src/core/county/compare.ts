@@ -4,11 +4,14 @@ import { tellImpossible } from "./doubts";
 import { figureOf, sumOf, tellLack } from "./figures";
 import { ratioMeets } from "./meets";
 import { isTarget, type PartContext } from "./part-context";
-import { judged } from "./result";
+import { judged, type PartOutcome } from "./result";
 
 type CompareCheck = Extract<CountyCheck, { kind: "compare" }>;
 
-/** One figure against so many times another: teachers' wages against civil servants'. */
+/**
+ * One figure against so many times another: teachers' wages against civil servants'. The entry has
+ * the two figures themselves.
+ */
 export function judgeCompare({ left, right }: CompareCheck, context: PartContext): CountyResult[] {
   const { value: required } = context.part.requirement;
   const find = (field: typeof left) => figureOf(context, field);
@@ -18,7 +21,9 @@ export function judgeCompare({ left, right }: CompareCheck, context: PartContext
   const lacking = [...one.lacking, ...other.lacking];
   if (isTarget(context.indicator) && lacking.some(({ figure }) => figure === null)) return [];
   for (const { field, figure } of lacking) tellLack(context, field, figure ?? { ...at, lack: "blank" });
-  if (one.value === null || other.value === null) return [judged(context, { actual: null, met: null, at })];
+  const bound = other.value === null ? null : (required ?? 1) * other.value;
+  const open: PartOutcome = { actual: one.value, required: bound, unit: "元", met: null, at };
+  if (one.value === null || other.value === null || bound === null) return [judged(context, open)];
   if (!(other.value > 0) || one.value < 0) {
     tellImpossible(
       context,
@@ -27,10 +32,10 @@ export function judgeCompare({ left, right }: CompareCheck, context: PartContext
       other.value,
       other.value === 0 ? "no-pupils" : "negative",
     );
-    return [judged(context, { actual: null, met: null, at })];
+    return [judged(context, open)];
   }
   const met = ratioMeets(one.value, other.value, context.part.op, required ?? 1);
-  const lack = (required ?? 1) * other.value - one.value;
+  const lack = bound - one.value;
   const gap = lack > 0 ? { amount: lack, unit: "元" } : null;
-  return [judged(context, { actual: one.value / other.value, met, at }, { gap })];
+  return [judged(context, { ...open, met }, { gap })];
 }

@@ -33,7 +33,7 @@ type Judged = Pick<Report, "county" | "schools" | "coefficients" | "findings">;
 
 /** Which of the 32 stand, which fail and which wait. What no form asks for waits. */
 export function countyState(report: Judged, standard: Standard): CountyState {
-  const county = standard.county.map((indicator) => stateOf(indicator, report.county));
+  const county = standard.county.map((indicator) => stateOf(indicator, report.county, standard.on));
   const of = (...dimensions: readonly Dimension[]) =>
     county.filter(({ dimension }) => dimensions.includes(dimension));
   const resources = RESOURCE_INDICATORS.map((id) => resourceState(id, report, standard));
@@ -45,7 +45,7 @@ export function countyState(report: Judged, standard: Standard): CountyState {
     counts: { stands: count("stands"), fails: count("fails"), waits: count("waits") },
     vetoes,
     prerequisites,
-    targets: standard.targets.map((target) => stateOf(target, report.county)),
+    targets: standard.targets.map((target) => stateOf(target, report.county, standard.on)),
     state: together([...indicators, ...vetoes, ...prerequisites].map(({ state }) => state)),
   };
 }
@@ -59,10 +59,18 @@ function together(states: readonly State[]): State {
 function stateOf(
   { id, dimension, label, labelEn }: CountyStandard,
   county: readonly CountyResult[],
+  on: string,
 ): IndicatorState {
   const results = county.filter(({ indicator }) => indicator === id);
-  const states = results.map(({ met }) => (met === null ? "waits" : met ? "stands" : "fails"));
+  const states = results.map((result) => stateOfResult(result, on));
   return { id, dimension, label, labelEn, state: together(states), results };
+}
+
+/** What is not reached, but is to be reached by a later day only, waits for it. */
+export function stateOfResult({ met, by }: Pick<CountyResult, "met" | "by">, on: string): State {
+  if (met === true) return "stands";
+  const isAhead = by !== undefined && on < by;
+  return met === null || isAhead ? "waits" : "fails";
 }
 
 /**

@@ -16,12 +16,15 @@ export interface PartOutcome {
   readonly group?: string | undefined;
   /** The part's own name where it is not the standard's. */
   readonly part?: string;
+  /** The number's unit, where it is not the part's. */
+  readonly unit?: string;
 }
 
 /** The entry of a part in the report. */
 export function resultOf({ indicator, part }: PartContext, outcome: PartOutcome): CountyResult {
   const { actual, met, at, required = part.requirement.value, op = part.op } = outcome;
   const { by } = part.requirement;
+  const { unit = part.unit } = outcome;
   return {
     indicator: indicator.id,
     part: outcome.part ?? groupedLabel(part.label, outcome.group),
@@ -29,6 +32,7 @@ export function resultOf({ indicator, part }: PartContext, outcome: PartOutcome)
     ...{ file: at.file, sheet: at.sheet, cell: at.cell },
     source: sourceOf({ part }),
     ...(by === null ? {} : { by }),
+    ...(required === null || unit === "项" ? {} : { unit }),
   };
 }
 
@@ -50,8 +54,6 @@ export interface Failing {
   /** What the number is, where it is not the indicator: "超过45人的班级". */
   readonly label?: string;
   readonly labelEn?: string;
-  /** The number's unit, where it is not the part's. */
-  readonly unit?: string;
 }
 
 /** Tells that a part is not met: an error, or a warning while the day by which it is to be reached lies ahead. */
@@ -75,7 +77,7 @@ function failingFinding(context: PartContext, outcome: PartOutcome, failing: Fai
     params: {
       label: failing.label ?? labelOf(indicator.label, part.label, outcome.group),
       labelEn: failing.labelEn ?? labelOf(indicator.labelEn, part.labelEn, outcome.group),
-      unit: failing.unit ?? part.unit,
+      unit: outcome.unit ?? part.unit,
       op,
       by,
       decimals: part.decimals,

@@ -38,17 +38,22 @@ export function judgeTally(
   else if (printed && tally.open === 0 && !saysSame(printed.figure, tally.sure)) {
     tellMismatch(context, printed.figure, tally.sure, printed.field);
   }
-  return [resultOf(context, { ...NONE, actual: met === null ? null : tally.sure, met, at: tally.at })];
+  const actual = met === null ? null : tally.sure;
+  return [resultOf(context, { ...NONE, unit: counterOf(context), actual, met, at: tally.at })];
 }
 
 /** None may exceed. */
 const NONE = { required: 0, op: "<=" } as const;
 
+function counterOf({ indicator }: PartContext): string {
+  return indicator.scope === "class" ? "个" : "所";
+}
+
 function judgePrinted(context: PartContext, field: CountyField, figure: CountyFigure): CountyResult {
   const { value } = figure;
   if (value === null) tellLack(context, field, figure);
   const met = value === null ? null : value <= 0;
-  const outcome = { ...NONE, actual: value, met, at: figure };
+  const outcome = { ...NONE, unit: counterOf(context), actual: value, met, at: figure };
   const { part } = context;
   const limit = part.requirement.value ?? 0;
   const isClass = context.indicator.scope === "class";
@@ -56,6 +61,5 @@ function judgePrinted(context: PartContext, field: CountyField, figure: CountyFi
   return judged(context, outcome, {
     label: `超过${limit}人的${part.label ?? ""}${what}`,
     labelEn: `${part.labelEn ?? ""} ${isClass ? "classes" : "schools"} of more than ${limit} pupils`.trim(),
-    unit: isClass ? "个" : "所",
   });
 }

@@ -120,6 +120,8 @@ export interface CountyResult {
   readonly source: Source | null;
   /** The day by which a region means to reach it; left out where it is asked at once. */
   readonly by?: string | undefined;
+  /** Of `actual` and `required`: "比例" is a share of 0–1; left out where there is no number. */
+  readonly unit?: string | undefined;
 }
 
 export type ColumnRole = "key" | "value" | "raw" | "verdict" | "info" | "ignored";

@@ -71,6 +71,7 @@ const county = z.strictObject({
   cell: orNull(cell),
   source: orNull(source),
   by: z.iso.date().optional(),
+  unit: z.string().optional(),
 });
 
 const column = z.strictObject({

@@ -11,9 +11,9 @@ test.each([
   expect(entry(judgeFacts(facts({ teacherWage, civilServantWage })), "G8")).toMatchObject({ met });
 });
 
-test("what lacks to the other is the gap, and the ratio is the entry", () => {
+test("what lacks to the other is the gap, and both figures are the entry", () => {
   const judged = judgeFacts(facts({ teacherWage: 80_000, civilServantWage: 100_000 }));
-  expect(entry(judged, "G8")).toMatchObject({ actual: 0.8, required: 1, op: ">=" });
+  expect(entry(judged, "G8")).toMatchObject({ actual: 80_000, required: 100_000, op: ">=", unit: "元" });
   expect(judged.findings).toMatchObject([{ gap: { amount: 20_000, unit: "元" } }]);
 });
 

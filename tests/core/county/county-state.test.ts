@@ -1,4 +1,4 @@
-import { countyState, type CountyState } from "../../../src/core/county/county-state";
+import { countyState, stateOfResult, type CountyState } from "../../../src/core/county/county-state";
 import type { CountyFacts } from "../../../src/core/county/facts";
 import { judge } from "../../../src/core/report/judge";
 import type { Stage } from "../../../src/core/stage";
@@ -127,4 +127,14 @@ test("a region's own targets stand apart", () => {
   expect(targets.filter(({ state }) => state === "fails").map(({ id }) => id)).toEqual([
     "monitored-subjects",
   ]);
+});
+
+test.each([
+  ["2023-12-30", "waits"],
+  ["2023-12-31", "fails"],
+  ["2024-01-01", "fails"],
+])("on %s, what is to be reached by the end of 2023 and is not: %s", (on, state) => {
+  expect(stateOfResult({ met: false, by: "2023-12-31" }, on)).toBe(state);
+  expect(stateOfResult({ met: true, by: "2023-12-31" }, on)).toBe("stands");
+  expect(stateOfResult({ met: null, by: "2023-12-31" }, on)).toBe("waits");
 });

@@ -64,6 +64,7 @@ test("an entry is as the contract has it", () => {
     sheet: "表4",
     cell: "B3",
     source: { document: "教督〔2017〕6号", clause: "政府保障程度第11项" },
+    unit: "比例",
   });
   expect(judged.findings).toMatchObject([
     { code: "county-below-standard", severity: "error", cell: "B3", gap: { amount: 1, unit: "人" } },

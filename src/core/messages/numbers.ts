@@ -43,7 +43,8 @@ export function printFigure(value: number): string {
 
 /**
  * An amount in its unit, "18.3%", "2100人": shares of 0–1 as per cent with these decimals, with more
- * where those would hide on which side of the bound it is; all else with the digits it has.
+ * where those would hide on which side of the bound it is; all else with at most two decimals,
+ * coefficients with three, and more on the same ground.
  */
 export function printAmount(
   value: number,
@@ -53,7 +54,8 @@ export function printAmount(
 ): string {
   if (unit === "比例") return `${printValue(value * 100, decimals, bound === null ? null : bound * 100)}%`;
   const isUnitless = unit === "系数" || unit === "倍" || unit === "项";
-  return `${printFigure(value)}${isUnitless ? "" : unit}`;
+  const digits = unit === "系数" ? COEFFICIENT_DECIMALS : VALUE_DECIMALS;
+  return `${String(Number(printValue(value, digits, bound)))}${isUnitless ? "" : unit}`;
 }
 
 /** A figure that is asked for, in its unit: "20%", "2000人". */

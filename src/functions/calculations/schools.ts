@@ -1,4 +1,5 @@
 import { levelOf, type Level, type Yardstick } from "../../core/indicator/level";
+import { remarkOf } from "../../core/verdict/remark";
 import { judgeSchool } from "../../core/verdict/school";
 import { RESOURCE_INDICATORS } from "../../core/stage";
 import { only, readNumber, type Range } from "../arguments/cell";
@@ -10,7 +11,6 @@ import { notReadable } from "../answers/problem";
 import { caught } from "../arguments/elementwise";
 import { byValue } from "../arguments/remembering";
 import { yardstickOf } from "./judge";
-import { remarkOf } from "./remark";
 
 const VERDICTS = { pass: "达标", fail: "不达标", incomplete: "未填" } as const;
 const SEVEN = RESOURCE_INDICATORS.length;

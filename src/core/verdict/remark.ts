@@ -1,6 +1,6 @@
-import { Level } from "../../core/indicator/level";
-import type { Standard } from "../../core/standard";
-import { RESOURCE_INDICATORS } from "../../core/stage";
+import { Level } from "../indicator/level";
+import type { Standard } from "../standard";
+import { RESOURCE_INDICATORS } from "../stage";
 
 /** The parts of the form's remark, in the order in which the form asks for them. */
 const PARTS = [
@@ -14,7 +14,7 @@ const PARTS = [
  * The form's 备注: "达标6项：骨干教师、…；达到85%1项：教学及辅助用房". The form is Chinese in every language.
  * @param levels of R1 to R7
  */
-export function remarkOf(levels: readonly Level[], { resources }: Standard): string {
+export function remarkOf(levels: readonly Level[], { resources }: Pick<Standard, "resources">): string {
   const nameAt = (index: number) => {
     const id = RESOURCE_INDICATORS[index];
     return id ? resources[id].shortLabel : "";

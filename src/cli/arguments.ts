@@ -13,6 +13,22 @@ export interface Arguments {
   readonly out: string | null;
   readonly language: Language;
   readonly settings: Readonly<Record<string, string>>;
+  /** `ledger`: the workbook that the ledger lies in, or is to. */
+  readonly into: string | null;
+  /** `ledger`: former names of schools -> the names they bear now. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** `ledger`: schools that were merged or closed. */
+  readonly gone: readonly string[];
+  /** `ledger`: what passes is only proposed for 销号. */
+  readonly propose: boolean;
+  /** `plans`: one workbook a school. */
+  readonly each: boolean;
+  /** `fill`: cells that say something else are written over. */
+  readonly overwrite: boolean;
+  /** `fill`: failing cells get the form's dark ground. */
+  readonly darken: boolean;
+  /** `report`: the file of the earlier check. */
+  readonly before: string | null;
 }
 
 const OPTIONS = {
@@ -22,6 +38,14 @@ const OPTIONS = {
   out: { type: "string" },
   lang: { type: "string" },
   set: { type: "string", multiple: true },
+  into: { type: "string" },
+  renamed: { type: "string", multiple: true },
+  gone: { type: "string", multiple: true },
+  propose: { type: "boolean" },
+  each: { type: "boolean" },
+  overwrite: { type: "boolean" },
+  darken: { type: "boolean" },
+  before: { type: "string" },
 } satisfies ParseArgsConfig["options"];
 
 /** Reads the words after the command. `today` stands in for a missing `--on`. */
@@ -34,7 +58,15 @@ export function readArguments(words: readonly string[], today: string): Argument
     json: values.json ?? false,
     out: values.out ?? null,
     language: languageOf(values.lang),
-    settings: Object.fromEntries((values.set ?? []).map(setting)),
+    settings: Object.fromEntries((values.set ?? []).map((text) => pair("--set", text))),
+    into: values.into ?? null,
+    renamed: Object.fromEntries((values.renamed ?? []).map((text) => pair("--renamed", text))),
+    gone: values.gone ?? [],
+    propose: values.propose ?? false,
+    each: values.each ?? false,
+    overwrite: values.overwrite ?? false,
+    darken: values.darken ?? false,
+    before: values.before ?? null,
   };
 }
 
@@ -56,9 +88,12 @@ function languageOf(text: string | undefined): Language {
   throw new UsageError(`--lang 只有 zh 和 en，没有“${text}”。`, `--lang takes zh or en, not "${text}".`);
 }
 
-function setting(text: string): [string, string] {
+function pair(option: string, text: string): [string, string] {
   const at = text.indexOf("=");
   if (at < 1)
-    throw new UsageError(`--set 应写成 名称=取值，不是“${text}”。`, `--set takes name=value, not "${text}".`);
+    throw new UsageError(
+      `${option} 应写成 名称=取值，不是“${text}”。`,
+      `${option} takes name=value, not "${text}".`,
+    );
   return [text.slice(0, at), text.slice(at + 1)];
 }

@@ -3,6 +3,7 @@ import { WorkbookError } from "../workbook/port";
 import { readArguments, type Arguments, type Language } from "./arguments";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
+import { fill } from "./commands/fill";
 import { help } from "./commands/help";
 import { standards } from "./commands/standards";
 import { ExitStatus } from "./exit-status";
@@ -11,7 +12,7 @@ import { UsageError } from "./usage-error";
 
 type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, clear, standards, help };
+const COMMANDS: Readonly<Record<string, Command>> = { check, clear, fill, standards, help };
 
 /** Runs one command. Whatever goes wrong is one clear line on stderr and status 3. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -3,7 +3,12 @@ import { fold } from "./text";
 /** What a row is by the words in it, when it is no school. */
 export type RowWord = "total" | "mean" | "coefficient" | "deviation" | "standard" | "count" | "note" | "more";
 
+/** A note may speak of coefficients and means, so it is told first. */
 const EXACT_WORDS: readonly (readonly [RowWord, RegExp])[] = [
+  [
+    "note",
+    /^(?:注|备注|说明|附注|填表说明|填报说明)(?:[:：\d.、(]|$)|^(?:单位|主管|分管|学校)?负责人|^审核|^填表|^填报(?:人|日期|单位|时间)|^制表|^联系(?:电话|人|方式)|^经办|^(?:签字|盖章|公章)|^(?:数据|资料)来源/,
+  ],
   ["coefficient", /差异系数|变异系数|离散系数/],
   ["deviation", /^(?:小学|初中|全县|全市|全区)?(?:标准差|方差)$/],
   [
@@ -21,10 +26,6 @@ const EXACT_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   [
     "count",
     /^(?:小学|初中|其中)?(?:达标|不达标|未达标|合格)(?:学校)?(?:校数|所数|总数|数|率|比例|学校数|学校总数|学校比例)(?:\(.*\))?$/,
-  ],
-  [
-    "note",
-    /^(?:注|备注|说明|附注|填表说明|填报说明)(?:[:：\d.、(]|$)|^(?:单位|主管|分管|学校)?负责人|^审核|^填表|^填报(?:人|日期|单位|时间)|^制表|^联系(?:电话|人|方式)|^经办|^(?:签字|盖章|公章)|^(?:数据|资料)来源/,
   ],
   ["more", /^(?:…+|\.{2,}|·{2,}|⋮|略|以下空白|\(以下略\))$/],
 ];

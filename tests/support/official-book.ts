@@ -41,7 +41,8 @@ export function balanceSheet(held: readonly (readonly TestCell[])[] = []): Sheet
   ];
   const rows = labels.map((label, row) => [...label, ...(held[row] ?? [])]);
   const headings = [null, null, ...OFFICIAL_SEVEN, "综合"];
-  return gridSheet([["表Ⅲ 县域义务教育校际均衡情况"], headings, codeRow(), ...rows], {
+  const note = ["注： 全县平均值保留两位小数，差异系数保留三位小数。"];
+  return gridSheet([["表Ⅲ 县域义务教育校际均衡情况"], headings, codeRow(), ...rows, note], {
     name: "表3",
     merges: ["A4:A5", "A6:A7"],
   });

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { clear as clearMarks } from "../../highlight/clear";
+import { clearOfficialColours } from "../../highlight/official-colouring";
 import { readWorkbook } from "../../workbook/xlsx/read/read-workbook";
 import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "../arguments";
@@ -11,7 +12,7 @@ import { WORDS } from "../report-words";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 
-/** Writes copies without any mark of ours: the cells, rules and styles of before. */
+/** Writes copies without any mark of ours, or (`--darken`) without the form's dark grounds: all else as before. */
 export async function clear(args: Arguments, terminal: Terminal): Promise<number> {
   const { out, files } = args;
   if (files.length === 0 || out === null) {
@@ -20,7 +21,8 @@ export async function clear(args: Arguments, terminal: Terminal): Promise<number
   for (const file of files) {
     const bytes = await readBytes(file);
     const snapshot = await readWorkbook(bytes, path.basename(file), nodeInflater);
-    const cleared = applyEdits(bytes, clearMarks(snapshot), { inflater: nodeInflater, deflate: nodeDeflate });
+    const edits = args.darken ? clearOfficialColours() : clearMarks(snapshot);
+    const cleared = applyEdits(bytes, edits, { inflater: nodeInflater, deflate: nodeDeflate });
     const target = await writeCopy(out, copyName(file, "clear"), cleared.bytes, files);
     terminal.out.write(`${WORDS[args.language].cleared(target)}\n`);
   }

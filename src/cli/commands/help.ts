@@ -2,13 +2,18 @@ import type { Arguments } from "../arguments";
 import type { Terminal } from "../terminal";
 
 const ZH = `用法：
-  qb check 文件.xlsx…   检查，在终端显示结果
+  qb check 文件…        检查，在终端显示结果；多个文件（如小学、初中各一个，或各校的表）合为一个县
+                        可以是 .xlsx、旧格式 .xls、CSV，也可以是文件夹或 表*.xlsx
       --out 文件夹      另存一份带标记的副本（原文件不动）
       --region 地区     国家（默认）、贵港、泗县、江门、梅州、喀什，或六位代码
       --on 日期         按哪一天有效的标准，如 2024-09-01；默认今天
       --json            输出完整的报告（JSON）
       --lang zh|en      语言，默认中文
   qb clear 文件.xlsx --out 文件夹   另存一份去掉QB标记的副本
+  qb fill 文件.xlsx…    列出申报表里该填的数；与已填的不一致的，一并列出
+      --out 文件夹      另存一份填好的副本（格式、合并、打印区域不动）
+      --overwrite       不一致的格也改写
+      --darken          未达标的格加深色底纹（qb clear --darken 去掉）
   qb standards [--region 地区] [--on 日期]   显示有效的标准及其文件依据
   qb help               显示本说明
 
@@ -16,13 +21,18 @@ const ZH = `用法：
 `;
 
 const EN = `Usage:
-  qb check FILE.xlsx…   check and print the result
+  qb check FILE…        check and print the result; several files (a stage or a school each) are one county
+                        .xlsx, old .xls and CSV files, a folder, or table*.xlsx
       --out DIR         write a marked copy (the input stays as it is)
       --region REGION   国家 (default), 贵港, 泗县, 江门, 梅州, 喀什, or a six-digit code
       --on DAY          the standard in force on this day, e.g. 2024-09-01; today by default
       --json            print the whole report (JSON)
       --lang zh|en      language, Chinese by default
   qb clear FILE.xlsx --out DIR   write a copy without QB's marks
+  qb fill FILE.xlsx…    list what belongs in the official form, and where the form says otherwise
+      --out DIR         write a filled copy; formats, merges and print areas stay
+      --overwrite       also replace what differs
+      --darken          darken failing cells (qb clear --darken takes it away)
   qb standards [--region REGION] [--on DAY]   print the standard in force with its documents
   qb help               print this
 

@@ -95,6 +95,14 @@ describe.each([
     }[];
   }
 
+  it("go into the form's own result cells, and no note is written over", async () => {
+    const { fills } = await filled([REAL]);
+    const rowsOf = (sheet: string) =>
+      [...new Set(fills.filter((one) => one.sheet === sheet).map(({ row }) => row + 1))].sort();
+    expect(rowsOf("表2-1")).toEqual([4, 5, 6, 7]);
+    expect(rowsOf("表3")).toEqual([4, 5, 6, 7]);
+  });
+
   it("are what 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ say, to the printed decimals", async () => {
     const { fills } = await filled([REAL]);
     const answers = path.join(SHARED, "official-form.expected.json");

@@ -15,6 +15,8 @@ export const NAME = { ...TEXT, horizontal: "left" };
 export const COUNT = { ...TEXT, format: "0" };
 export const AMOUNT = { ...TEXT, format: "0.##" };
 export const VALUE = { ...TEXT, format: "0.00" };
+export const PERCENT = { ...TEXT, format: "0.0" };
+export const REMARK = { ...NAME, wrap: true };
 export const COEFFICIENT = { ...TEXT, format: "0.000" };
 
 const shaded = (look, fill) => ({ ...look, fill });

@@ -6,6 +6,8 @@ import { SCHOOLS } from "./yunxi.mjs";
 const FORM_TITLE = { ...looks.TITLE, size: 16, horizontal: "left" };
 const INDICATOR_HEADINGS = INDICATORS.map(({ heading, unit }) => `${heading}（${unit}）`);
 const A4 = 9;
+/** Points; the remark is filled in later and takes two lines. */
+const TWO_LINES = 27;
 
 const isCounted = ({ type, students }) => type !== "特殊教育学校" && !(type === "教学点" && students < 50);
 
@@ -42,14 +44,14 @@ function writeSchool(sheet, row, school, number) {
     [classes, looks.COUNT],
     ...values.map((value) => [value === null ? null : round2(value), looks.VALUE]),
     [null, looks.TEXT],
-    [null, looks.TEXT],
+    [null, looks.REMARK],
   ];
   cells.forEach(([value, look], column) => sheet.put(columnName(column) + row, value, look));
 }
 
 /** 表Ⅱ-2: no stage column; the junior schools begin where 序号 begins again. */
 function schoolsSheet() {
-  const widths = [6, 30, 8, 9, 8, 8, ...Array(7).fill(13), 12, 24];
+  const widths = [6, 30, 8, 9, 8, 8, ...Array(7).fill(13), 12, 48];
   const sheet = new Sheet("表Ⅱ-2", { widths, frozen: "C4", titleRows: "$2:$3", paper: A4 });
   sheet.merge("A1:O1", "表Ⅱ-2  小学、初中资源配置基本情况（分学校）", FORM_TITLE);
   writeHeadings(sheet, 2, 0, [
@@ -71,7 +73,10 @@ function schoolsSheet() {
   ].forEach(([row, points]) => sheet.height(row, points));
   let row = 4;
   for (const stage of ["小学", "初中"]) {
-    countedSchools(stage).forEach((school, index) => writeSchool(sheet, row++, school, index + 1));
+    countedSchools(stage).forEach((school, index) => {
+      sheet.height(row, TWO_LINES);
+      writeSchool(sheet, row++, school, index + 1);
+    });
   }
   sheet.merge(`A${row}:O${row}`, noteOfSchools(), looks.NOTE);
   sheet.height(row, 60);
@@ -101,11 +106,11 @@ function linesByStage(name, title, lines, note, lastHeading) {
   ["小学", "初中"].forEach((stage, index) => {
     const first = 4 + index * lines.length;
     sheet.merge(`A${first}:A${first + lines.length - 1}`, stage, looks.HEADING);
-    lines.forEach(({ label, last }, offset) => {
+    lines.forEach(({ label, last, look }, offset) => {
       sheet.put(`B${first + offset}`, label, looks.TEXT);
       for (let column = 2; column < 9; column++)
-        sheet.put(columnName(column) + (first + offset), null, looks.VALUE);
-      sheet.put(`J${first + offset}`, last, looks.TEXT);
+        sheet.put(columnName(column) + (first + offset), null, look);
+      sheet.put(`J${first + offset}`, last, last === null ? look : looks.TEXT);
     });
   });
   sheet.merge("A8:J8", note, looks.NOTE);
@@ -119,8 +124,8 @@ export function officialForm() {
       "表Ⅱ-1",
       "表Ⅱ-1  小学、初中资源配置达标情况",
       [
-        { label: "达标学校总数", last: null },
-        { label: "达标学校比例（%）", last: null },
+        { label: "达标学校总数", last: null, look: looks.COUNT },
+        { label: "达标学校比例（%）", last: null, look: looks.PERCENT },
       ],
       "注：达标学校比例保留一位小数。",
       "综合评估",
@@ -130,8 +135,8 @@ export function officialForm() {
       "表Ⅲ",
       "表Ⅲ  县域义务教育校际均衡情况",
       [
-        { label: "全县平均值", last: "——" },
-        { label: "差异系数", last: null },
+        { label: "全县平均值", last: "——", look: looks.VALUE },
+        { label: "差异系数", last: null, look: looks.COEFFICIENT },
       ],
       "注：全县平均值保留两位小数，差异系数保留三位小数。",
       "综合",

@@ -108,8 +108,7 @@ function linesByStage(name, title, lines, note, lastHeading) {
     sheet.merge(`A${first}:A${first + lines.length - 1}`, stage, looks.HEADING);
     lines.forEach(({ label, last, look }, offset) => {
       sheet.put(`B${first + offset}`, label, looks.TEXT);
-      for (let column = 2; column < 9; column++)
-        sheet.put(columnName(column) + (first + offset), null, look);
+      for (let column = 2; column < 9; column++) sheet.put(columnName(column) + (first + offset), null, look);
       sheet.put(`J${first + offset}`, last, last === null ? look : looks.TEXT);
     });
   });

@@ -37,9 +37,10 @@ function cli(target, mode) {
     entry: absoluteEntries(target.entries),
     output: { path: absolute(target.folder), filename: "[name].js" },
     module: {
-      parser: { javascript: { dynamicImportMode: "eager" } },
+      parser: { javascript: { dynamicImportMode: "eager", worker: ["Worker from node:worker_threads"] } },
       rules: [typescript("es2022")],
     },
+    optimization: { minimizer: [new SwcMinify()], splitChunks: false },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   };
 }

@@ -9,6 +9,7 @@ import { countyTables } from "./templates/county-tables";
 import { tableDoubts } from "./templates/doubts";
 import { countyFacts } from "./templates/forms/county-facts";
 import type { ReadForm } from "./templates/forms/read-form";
+import { marksNeedXlsx } from "./templates/marks-need-xlsx";
 import { notRecognised } from "./templates/not-recognised";
 import type { ReadTable } from "./templates/read-table";
 import type { Corrections } from "./templates/recognise";
@@ -92,6 +93,7 @@ export function checkRecognised(
     ...repeated,
     ...combined.findings,
     ...told.findings,
+    ...workbooks.flatMap(marksNeedXlsx),
     ...(nothing ? notRecognised(workbooks) : []),
   ];
   const report = judge(combined.tables, options.standard, {

@@ -10,6 +10,7 @@ import type { Arguments } from "./arguments";
 import { nodeDeflate } from "./deflate-node";
 import { readBytes, writeCopy } from "./files";
 import { nodeInflater } from "./inflate-node";
+import type { InputFile } from "./list-files";
 import { openWorkbook } from "./open-workbook";
 import { WORDS } from "./report-words";
 import type { Terminal } from "./terminal";
@@ -18,16 +19,22 @@ import type { Terminal } from "./terminal";
 export async function markedCopies(
   result: CheckResult,
   standard: Standard,
+  files: readonly InputFile[],
   args: Arguments,
-  folder: string,
   terminal: Terminal,
 ): Promise<void> {
   const words = WORDS[args.language];
   const locked: string[] = [];
-  for (const file of args.files) {
-    const snapshot = await openWorkbook(file);
-    const bytes = marked(result, standard, snapshot, await readBytes(file), args);
-    const target = await writeCopy(folder, copyName(file, "QB"), bytes, args.files);
+  const taken = files.map(({ path }) => path);
+  for (const { path, label } of files) {
+    const snapshot = await openWorkbook(path, label);
+    if (snapshot.kind !== undefined) {
+      terminal.error.write(`${words.needsXlsx(label)}\n`);
+      continue;
+    }
+    const bytes = marked(result, standard, snapshot, await readBytes(path), args);
+    const target = await writeCopy(args.out ?? "", copyName(path, "QB"), bytes, taken);
+    taken.push(target);
     terminal.error.write(`${words.marked(target)}\n`);
     locked.push(...protectedSheets(result, snapshot));
   }

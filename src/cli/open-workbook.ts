@@ -1,10 +1,24 @@
 import path from "node:path";
+import { WorkbookError } from "../workbook/port";
+import { readFile, type FileTools } from "../workbook/read-file";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { readWorkbook } from "../workbook/xlsx/read/read-workbook";
 import { readBytes } from "./files";
 import { nodeInflater } from "./inflate-node";
+import { readXlsApart } from "./read-xls-apart";
 
-/** Reads a workbook from a file. @throws WorkbookError */
-export async function openWorkbook(file: string): Promise<WorkbookSnapshot> {
-  return readWorkbook(await readBytes(file), path.basename(file), nodeInflater);
+const TOOLS: FileTools = { inflater: nodeInflater, readXls: readXlsApart };
+
+/**
+ * Reads a workbook, a text table or an old .xls from a file.
+ * @param label what the report calls the file
+ * @throws WorkbookError whose detail is the file
+ */
+export async function openWorkbook(file: string, label = path.basename(file)): Promise<WorkbookSnapshot> {
+  const bytes = await readBytes(file);
+  try {
+    return { ...(await readFile(bytes, path.basename(file), TOOLS)), file: label };
+  } catch (cause) {
+    if (cause instanceof WorkbookError) throw new WorkbookError(cause.code, file, { cause });
+    throw cause;
+  }
 }

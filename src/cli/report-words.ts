@@ -20,6 +20,7 @@ export interface Words {
   readonly sum: (counted: number, passed: number, share: string) => string;
   readonly marked: (path: string) => string;
   readonly unmarked: (sheets: string) => string;
+  readonly needsXlsx: (file: string) => string;
   readonly cleared: (path: string) => string;
   readonly reading: (done: number, total: number, what: string) => string;
 }
@@ -42,6 +43,7 @@ const zh: Words = {
   sum: (counted, passed, share) => `合计 ${counted} 所，达标 ${passed} 所（${share}）。`,
   marked: (path) => `带标记的副本：${path}`,
   unmarked: (sheets) => `受保护的工作表没有标记：${sheets}（请先撤销工作表保护）`,
+  needsXlsx: (file) => `${file} 写不进标记：只有.xlsx能标记，请用Excel或WPS打开，另存为.xlsx一次，再检查`,
   cleared: (path) => `去掉标记的副本：${path}`,
   reading: (done, total, what) => `正在读取 ${what} ${done}/${total}`,
 };
@@ -64,6 +66,8 @@ const en: Words = {
   sum: (counted, passed, share) => `${counted} schools counted, ${passed} pass (${share}).`,
   marked: (path) => `Marked copy: ${path}`,
   unmarked: (sheets) => `Protected sheets were not marked: ${sheets} (unprotect them first)`,
+  needsXlsx: (file) =>
+    `${file} takes no marks, only an .xlsx does: open it in Excel or WPS, save it once as .xlsx and check again`,
   cleared: (path) => `Copy without marks: ${path}`,
   reading: (done, total, what) => `Reading ${what} ${done}/${total}`,
 };

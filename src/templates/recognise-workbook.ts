@@ -8,6 +8,8 @@ import { recogniseSheet, type Corrections, type NearMiss, type Recognition } fro
 /** What a workbook holds for a check. It keeps nothing of the workbook itself. */
 export interface RecognisedWorkbook {
   readonly file: string;
+  /** Where the file is no .xlsx package. */
+  readonly kind: WorkbookSnapshot["kind"];
   readonly firstSheet: string;
   readonly tables: readonly ReadTable[];
   readonly printed: readonly PrintedCoefficient[];
@@ -39,6 +41,7 @@ export function recogniseWorkbook(
   });
   return {
     file: snapshot.file,
+    kind: snapshot.kind,
     firstSheet: snapshot.sheets[0]?.name ?? "",
     tables: found.flatMap((one) => one.tables),
     printed: found.flatMap((one) => one.printed),

@@ -44,6 +44,8 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   /** The file's name without its folder. */
   readonly file: string;
+  /** What kind of file it is, where that is no .xlsx package: neither takes marks. */
+  readonly kind?: "csv" | "xls" | undefined;
   readonly sheets: readonly SheetSnapshot[];
   /** The name of the sheet in front, where the adapter knows it. */
   readonly active?: string | undefined;

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { checkRecognised, type CheckResult } from "../../check-workbook";
 import { countyState } from "../../core/county/county-state";
 import { messagesIn, renderMessage } from "../../core/messages/render";
@@ -12,6 +11,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Arguments } from "../arguments";
 import { COUNTY_WORDS } from "../county-words";
 import { ExitStatus } from "../exit-status";
+import { inputFiles, type InputFile } from "../list-files";
 import { markedCopies } from "../marked-copy";
 import { openWorkbook } from "../open-workbook";
 import { printReport } from "../print-report";
@@ -32,11 +32,11 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     );
   }
   const standard = standardOf(args);
-  const recognised = await recogniseAll(args, terminal);
+  const files = await inputFiles(args.files);
+  const recognised = await recogniseAll(files, args, terminal);
   const result = sparingly(figuresOf(recognised), () => checkRecognised(recognised, { standard }));
   writeAll(terminal.out, args.json ? json(result, args) : text(result, args, standard));
-  if (args.out !== null && isInForce(standard))
-    await markedCopies(result, standard, args, args.out, terminal);
+  if (args.out !== null && isInForce(standard)) await markedCopies(result, standard, files, args, terminal);
   return STATUS[outcome(result.report)];
 }
 
@@ -61,14 +61,18 @@ function text(
 }
 
 /** One file after the other, so that only one workbook is in memory at a time. */
-async function recogniseAll(args: Arguments, terminal: Terminal): Promise<RecognisedWorkbook[]> {
+async function recogniseAll(
+  files: readonly InputFile[],
+  args: Arguments,
+  terminal: Terminal,
+): Promise<RecognisedWorkbook[]> {
   const recognised: RecognisedWorkbook[] = [];
-  for (const [place, file] of args.files.entries()) {
+  for (const [place, { path, label }] of files.entries()) {
     if (terminal.error.isTTY) {
-      const words = WORDS[args.language].reading(place + 1, args.files.length, path.basename(file));
+      const words = WORDS[args.language].reading(place + 1, files.length, label);
       terminal.error.write(`\r${words}\u001b[K`);
     }
-    const workbook = await openWorkbook(file);
+    const workbook = await openWorkbook(path, label);
     recognised.push(sparingly(cellsOf(workbook), () => recogniseWorkbook(workbook)));
   }
   if (terminal.error.isTTY) terminal.error.write("\r\u001b[K");

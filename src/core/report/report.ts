@@ -45,6 +45,7 @@ export const FINDING_CODES = [
   "row-without-name",
   "premises-split",
   "split-undecided",
+  "marks-need-xlsx",
   "standard-not-in-force",
   "standard-not-verified-since",
 ] as const;

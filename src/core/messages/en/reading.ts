@@ -7,6 +7,7 @@ type Reading =
   | "stage-unclear"
   | "header-unclear"
   | "template-not-recognised"
+  | "marks-need-xlsx"
   | "standard-not-in-force"
   | "standard-not-verified-since";
 
@@ -32,6 +33,10 @@ export const READING: Pick<Messages["sentences"], Reading> = {
   }),
   "header-unclear": headerUnclear,
   "template-not-recognised": notRecognised,
+  "marks-need-xlsx": (finding) => ({
+    what: `${textOf(finding, "kind") === "csv" ? "A text table (CSV)" : "An old .xls workbook"} was checked as ever, but takes no marks`,
+    mend: "for marks, save it once as .xlsx in Excel or WPS and check again",
+  }),
   "standard-not-in-force": (finding) => ({
     what: `No standard is in force in ${textOf(finding, "region")} on ${textOf(finding, "on")}`,
     mend: `the first holds from ${textOf(finding, "first")}; choose another day`,

@@ -7,6 +7,7 @@ type Reading =
   | "stage-unclear"
   | "header-unclear"
   | "template-not-recognised"
+  | "marks-need-xlsx"
   | "standard-not-in-force"
   | "standard-not-verified-since";
 
@@ -29,6 +30,10 @@ export const READING: Pick<Messages["sentences"], Reading> = {
   }),
   "header-unclear": headerUnclear,
   "template-not-recognised": notRecognised,
+  "marks-need-xlsx": (finding) => ({
+    what: `${textOf(finding, "kind") === "csv" ? "文本表格（CSV）" : "旧格式.xls"}已照常检查，但写不进标记`,
+    mend: "要做标记，请用Excel或WPS把它另存为.xlsx一次，再检查",
+  }),
   "standard-not-in-force": (finding) => ({
     what: `${textOf(finding, "region")}在${textOf(finding, "on")}还没有施行的标准`,
     mend: `最早的标准自${textOf(finding, "first")}起施行，请改选日期`,

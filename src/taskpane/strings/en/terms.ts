@@ -61,6 +61,7 @@ export const terms = {
     "row-without-name": "Figures without a school name",
     "premises-split": "Premises split between stages",
     "split-undecided": "Split of premises undecided",
+    "marks-need-xlsx": "Marks need an .xlsx",
     "standard-not-in-force": "Standard not yet in force",
     "standard-not-verified-since": "Standard not confirmed lately",
   },

@@ -67,6 +67,7 @@ export const terms = {
     "row-without-name": "有数据，没有校名",
     "premises-split": "校舍已按学段拆分",
     "split-undecided": "校舍拆分方法待定",
+    "marks-need-xlsx": "另存为.xlsx才能标记",
     "standard-not-in-force": "标准尚未施行",
     "standard-not-verified-since": "标准久未核对",
   } satisfies Record<FindingCode, string>,

@@ -5,6 +5,7 @@ import { check } from "./commands/check";
 import { clear } from "./commands/clear";
 import { fill } from "./commands/fill";
 import { help } from "./commands/help";
+import { ledger } from "./commands/ledger";
 import { standards } from "./commands/standards";
 import { ExitStatus } from "./exit-status";
 import type { Terminal } from "./terminal";
@@ -12,7 +13,7 @@ import { UsageError } from "./usage-error";
 
 type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, clear, fill, standards, help };
+const COMMANDS: Readonly<Record<string, Command>> = { check, clear, fill, ledger, standards, help };
 
 /** Runs one command. Whatever goes wrong is one clear line on stderr and status 3. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {

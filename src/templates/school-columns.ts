@@ -18,6 +18,7 @@ export function schoolColumns(
   const { rows, names, stages } = schools;
   const types = typesOf(grid, choices, rows);
   const codes = codesOf(grid, choices, rows);
+  const districts = districtsOf(grid, choices, rows);
   return {
     file,
     sheet: grid.sheet.name,
@@ -27,7 +28,23 @@ export function schoolColumns(
     stage: (index) => stages[index] ?? null,
     code: (index) => codes?.[index] ?? "",
     type: (index) => types?.[index] ?? "",
+    ...(districts ? { district: (index: number) => districts[index] ?? "" } : {}),
   };
+}
+
+/** County and town as written, one behind the other; null where the table has neither. */
+function districtsOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array): string[] | null {
+  const columns = [columnOf(choices, "county"), columnOf(choices, "town")].filter(
+    (column) => column !== null,
+  );
+  if (columns.length === 0) return null;
+  const known = new Map<string, string>();
+  return Array.from(rows, (row) => {
+    const text = columns.map((column) => grid.text(row, column).trim()).join("");
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  });
 }
 
 /** A type column, or the stage column where that says more than the stage ("教学点"). */

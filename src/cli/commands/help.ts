@@ -14,6 +14,11 @@ const ZH = `用法：
       --out 文件夹      另存一份填好的副本（格式、合并、打印区域不动）
       --overwrite       不一致的格也改写
       --darken          未达标的格加深色底纹（qb clear --darken 去掉）
+  qb ledger 文件.xlsx… --out 文件夹   新建或更新问题台账（有台账的文件就在其中更新）
+      --into 台账.xlsx  更新这份台账，另存到文件夹，手填的内容不动
+      --renamed 旧=新   学校改了名
+      --gone 校名       学校已撤并
+      --propose         达标的只列为待销号，由人核实后销号
   qb standards [--region 地区] [--on 日期]   显示有效的标准及其文件依据
   qb help               显示本说明
 
@@ -33,6 +38,11 @@ const EN = `Usage:
       --out DIR         write a filled copy; formats, merges and print areas stay
       --overwrite       also replace what differs
       --darken          darken failing cells (qb clear --darken takes it away)
+  qb ledger FILE.xlsx… --out DIR   make or update the ledger of problems
+      --into LEDGER.xlsx  update a copy of this ledger; what people typed stays
+      --renamed OLD=NEW a school has a new name
+      --gone NAME       a school was merged or closed
+      --propose         what passes is proposed for closing, not closed
   qb standards [--region REGION] [--on DAY]   print the standard in force with its documents
   qb help               print this
 

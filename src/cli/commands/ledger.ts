@@ -1,0 +1,97 @@
+import path from "node:path";
+import { checkSnapshots, type CheckResult } from "../../check-workbook";
+import type { Standard } from "../../core/standard";
+import { makeLedger, type LedgerPlan } from "../../ledger/make-ledger";
+import type { LedgerAnswers } from "../../ledger/question";
+import { findLedger } from "../../ledger/read-ledger";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
+import { emptyWorkbook } from "../../workbook/xlsx/write/new-workbook";
+import type { Arguments } from "../arguments";
+import { nodeDeflate } from "../deflate-node";
+import { ExitStatus } from "../exit-status";
+import { readBytes, writeCopy } from "../files";
+import { nodeInflater } from "../inflate-node";
+import { countsOf, LEDGER_WORDS, type LedgerWords } from "../ledger-words";
+import { openWorkbook } from "../open-workbook";
+import { standardInForce } from "../standard-of";
+import type { Terminal } from "../terminal";
+import { UsageError } from "../usage-error";
+
+/** The workbook that the ledger goes into; null for one of its own. */
+interface Target {
+  readonly file: string;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+const NEW_FILE = "问题台账.xlsx";
+
+/**
+ * Checks the files as one county and writes its ledger: into a copy of `--into`, or of the file that has one
+ * already, or into a new workbook. The inputs stay as they are.
+ */
+export async function ledger(args: Arguments, terminal: Terminal): Promise<number> {
+  const words = LEDGER_WORDS[args.language];
+  const { files, out } = args;
+  if (files.length === 0 || out === null) throw new UsageError(LEDGER_WORDS.zh.usage, LEDGER_WORDS.en.usage);
+  const standard = standardInForce(args);
+  const snapshots: WorkbookSnapshot[] = [];
+  for (const file of files) snapshots.push(await openWorkbook(file));
+  const result = checkSnapshots(snapshots, { standard });
+  const into = await targetOf(args, snapshots);
+  const plan = planOf(result, standard, into, args);
+  const bytes = into ? await readBytes(into.file) : emptyWorkbook();
+  const edited = applyEdits(bytes, plan.edits, { inflater: nodeInflater, deflate: nodeDeflate });
+  const written = await writeCopy(
+    out,
+    into ? path.basename(into.file) : NEW_FILE,
+    edited.bytes,
+    inputs(args),
+  );
+  tell(plan, words, terminal);
+  terminal.out.write(`${words.written(written)}\n`);
+  return ExitStatus.valid;
+}
+
+function inputs({ files, into }: Arguments): string[] {
+  return into === null ? [...files] : [...files, into];
+}
+
+async function targetOf(
+  { files, into }: Arguments,
+  snapshots: readonly WorkbookSnapshot[],
+): Promise<Target | null> {
+  const same = into === null ? -1 : files.findIndex((file) => path.resolve(file) === path.resolve(into));
+  if (into !== null && same < 0) return { file: into, snapshot: await openWorkbook(into) };
+  const place = same >= 0 ? same : snapshots.findIndex((snapshot) => findLedger(snapshot) !== null);
+  const [file, snapshot] = [files[place], snapshots[place]];
+  return file !== undefined && snapshot ? { file, snapshot } : null;
+}
+
+function planOf(
+  { report, schools, facts }: CheckResult,
+  standard: Standard,
+  into: Target | null,
+  args: Arguments,
+): LedgerPlan {
+  return makeLedger({ report, schools, facts, standard }, into?.snapshot ?? null, {
+    day: args.on,
+    propose: args.propose,
+    answers: answersOf(args, new Set(report.schools.map(({ name }) => name))),
+  });
+}
+
+/** @throws UsageError for a new name that no school bears */
+function answersOf({ renamed, gone }: Arguments, names: ReadonlySet<string>): LedgerAnswers {
+  const unknown = Object.values(renamed).find((name) => !names.has(name));
+  if (unknown !== undefined)
+    throw new UsageError(LEDGER_WORDS.zh.unknownName(unknown), LEDGER_WORDS.en.unknownName(unknown));
+  return { renamed: new Map(Object.entries(renamed)), gone: new Set(gone) };
+}
+
+function tell(plan: LedgerPlan, words: LedgerWords, { out }: Terminal): void {
+  const { before, questions, update } = plan;
+  out.write(`${before ? words.updated(countsOf(plan)) : words.made(update.added.length)}\n`);
+  if (questions.length > 0) out.write(`${words.questions(questions.length)}\n`);
+  for (const question of questions) out.write(`  ${words.question(question)}\n`);
+}

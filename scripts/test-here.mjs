@@ -18,6 +18,7 @@ const STATIC_STEPS = [
   { name: "standards", script: inProject("scripts/build-standards.mjs"), args: ["--check"] },
   { name: "docs", script: inProject("scripts/build-docs.mjs"), args: ["--check"] },
   { name: "report schema", script: inProject("scripts/build-report-schema.mjs"), args: ["--check"] },
+  { name: "host schema", script: inProject("scripts/build-host-schema.mjs"), args: ["--check"] },
   { name: "lock", script: inProject("scripts/complete-lock.mjs"), args: ["--check"] },
   { name: "build", script: inProject("scripts/build-if-stale.mjs"), args: [] },
 ];

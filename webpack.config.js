@@ -104,23 +104,76 @@ function addin(target, mode) {
   };
 }
 
+/** The pane's page, and the same bundle in the workbench's frame, where our own Office client is before it. */
 function pane(chunks) {
   const HtmlPlugin = require("html-webpack-plugin");
   const OfficePage = require("./scripts/webpack/office-page.cjs");
   const { officeSource } = require("./scripts/webpack/office-script.cjs");
-  return [
-    new HtmlPlugin({
-      filename: "taskpane.html",
-      template: absolute("src/taskpane/taskpane.html"),
-      chunks,
-      chunksSortMode: "manual",
-      favicon: false,
-    }),
-    new OfficePage(officeSource(process.env.OFFICE_JS)),
-  ];
+  const pages = { "taskpane.html": officeSource(process.env.OFFICE_JS) };
+  if (targets().some(({ name }) => name === "workbench")) {
+    pages["workbench/pane.html"] = { script: "workbench/office.js", base: "../", origin: "" };
+  }
+  const page = (filename) => ({
+    filename,
+    template: absolute("src/taskpane/taskpane.html"),
+    publicPath: "",
+    chunks,
+    chunksSortMode: "manual",
+    favicon: false,
+  });
+  return [...Object.keys(pages).map((filename) => new HtmlPlugin(page(filename))), new OfficePage(pages)];
 }
 
-const makers = { cli, addin };
+/** Univer loads these only to break words of Latin languages: the grid never does. */
+const HYPHENATION = /^\.\/[\w-]+-[\w-]{8}\.js$/;
+const inTextEngine = ({ context }) => /engine-render[\\/]lib[\\/]es$/.test(context);
+
+function workbench(target, mode) {
+  const { DefinePlugin, NormalModuleReplacementPlugin } = webpack;
+  const CopyPlugin = require("copy-webpack-plugin");
+  const HtmlPlugin = require("html-webpack-plugin");
+  const ServiceWorkerFiles = require("./scripts/webpack/service-worker-files.cjs");
+  const { workbench: page, ...alone } = absoluteEntries(target.entries);
+  const standing = Object.entries(alone).map(([name, files]) => [
+    name,
+    { import: files, filename: "[name].js" },
+  ]);
+  return {
+    ...common(target, "es2022", mode),
+    target: "web",
+    entry: { workbench: page, ...Object.fromEntries(standing) },
+    experiments: { css: true },
+    output: {
+      path: absolute(target.folder),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      cssFilename: "[name].[contenthash:8].css",
+      publicPath: "",
+      clean: { keep: /^pane\.html$/ },
+    },
+    plugins: [
+      new NormalModuleReplacementPlugin(HYPHENATION, (resource) => {
+        if (inTextEngine(resource)) resource.request = absolute("scripts/webpack/no-hyphenation.cjs");
+      }),
+      new DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(mode) }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/workbench/offline/app.webmanifest", to: "[name][ext]" },
+          { from: "assets/svg/icon.svg", to: "[name][ext]" },
+        ],
+      }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: absolute("src/workbench/index.html"),
+        chunks: ["workbench"],
+        favicon: false,
+      }),
+      new ServiceWorkerFiles({ beside: absolute("dist"), script: "service-worker.js" }),
+    ],
+  };
+}
+
+const makers = { cli, addin, workbench };
 
 module.exports = (_env, { mode }) =>
   targets()

@@ -34,10 +34,19 @@ function fileFor(folder, url) {
   return inside && fs.existsSync(file) && fs.statSync(file).isFile() ? file : null;
 }
 
+/** The page under which a site without a first page of its own begins. */
+const HOME = "workbench/";
+
+const lacksFirstPage = (folder) =>
+  !fs.existsSync(path.join(folder, "index.html")) && fs.existsSync(path.join(folder, HOME, "index.html"));
+
 function answer(folder) {
   return (request, response) => {
     const file = fileFor(folder, request.url);
     const allowed = request.method === "GET" || request.method === "HEAD";
+    if (allowed && request.url === "/" && lacksFirstPage(folder)) {
+      return response.writeHead(302, { Location: HOME }).end();
+    }
     if (!file || !allowed) return response.writeHead(allowed ? 404 : 405).end();
     response.writeHead(200, {
       "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
@@ -84,7 +93,7 @@ export async function serve({ folder, port = 3000, host = "localhost", key, cert
 }
 
 function openInBrowser(address) {
-  if (process.env.BROWSER === "none") return;
+  if (process.env.BROWSER === "none" || process.env.CI) return;
   const [command, ...args] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[process.platform] ?? [
     "xdg-open",
   ];
@@ -93,9 +102,10 @@ function openInBrowser(address) {
   child.unref();
 }
 
+/** Serves what is built, says where, and opens the workbench in the browser. */
 export async function serveWorkbench() {
-  const address = await serve({ folder: inProject("dist/workbench") });
-  say(`工作台：${address}`, `The workbench: ${address}  (Ctrl+C to stop)`);
+  const address = await serve({ folder: inProject("dist") });
+  say(`工作台：${address} （按 Ctrl+C 结束）`, `The workbench: ${address} (Ctrl+C to stop)`);
   openInBrowser(address);
 }
 

@@ -48,7 +48,11 @@ function targets() {
     },
     {
       name: "workbench",
-      entries: withExistingFiles({ workbench: ["src/workbench/index.tsx"] }),
+      entries: withExistingFiles({
+        workbench: ["src/workbench/index.tsx"],
+        office: ["src/host/client/office-script.ts"],
+        "service-worker": ["src/workbench/offline/service-worker.ts"],
+      }),
       folder: "dist/workbench",
       proof: "dist/workbench/index.html",
     },

@@ -5,12 +5,14 @@ import { combineSchools, type Combined } from "./core/school/combine";
 import type { SchoolTable } from "./core/school/school-table";
 import type { Standard, StandardNotInForce } from "./core/standard";
 import type { CoefficientCells, PrintedCoefficient } from "./core/verdict/printed-county";
+import type { ShareCells } from "./core/verdict/printed-shares";
 import { countyTables } from "./templates/county-tables";
 import { tableDoubts } from "./templates/doubts";
 import { countyFacts } from "./templates/forms/county-facts";
+import { withLists } from "./templates/lists/with-lists";
 import type { ReadForm } from "./templates/forms/read-form";
 import { marksNeedXlsx } from "./templates/marks-need-xlsx";
-import { notRecognised } from "./templates/not-recognised";
+import { notRecognised, sheetsLeftOut } from "./templates/not-recognised";
 import type { ReadTable } from "./templates/read-table";
 import type { Corrections } from "./templates/recognise";
 import { recogniseWorkbook, type RecognisedWorkbook } from "./templates/recognise-workbook";
@@ -41,6 +43,8 @@ export interface CheckResult {
   readonly printed: readonly PrintedCoefficient[];
   /** The cells that are there for means and coefficients, filled in or not. */
   readonly coefficientCells: readonly CoefficientCells[];
+  /** The cells of 表Ⅱ-1, filled in or not. */
+  readonly shareCells: readonly ShareCells[];
   /** The forms of the county and of single schools, with the places of their numbers. */
   readonly forms: readonly ReadForm[];
   /** What the forms say together. */
@@ -86,27 +90,36 @@ export function checkRecognised(
     options.standard,
   );
   const forms = workbooks.flatMap((one) => one.forms);
+  const lists = workbooks.flatMap((one) => one.lists);
   const told = countyFacts(forms, combined.tables);
-  const nothing = tables.length === 0 && printed.length === 0 && forms.length === 0;
+  const facts = withLists(told.facts, lists, combined.tables);
+  const found = [tables, printed, forms, lists];
+  const nothing = found.every((one) => one.length === 0);
   const findings: Finding[] = [
     ...tables.flatMap(tableDoubts),
     ...repeated,
     ...combined.findings,
     ...told.findings,
     ...workbooks.flatMap(marksNeedXlsx),
+    ...workbooks.flatMap(sheetsLeftOut),
     ...(nothing ? notRecognised(workbooks) : []),
   ];
   const report = judge(combined.tables, options.standard, {
-    tables: [...tables, ...forms.filter(({ table }) => table === null)].map(({ reading }) => reading),
+    tables: [
+      ...[...tables, ...forms.filter(({ table }) => table === null)].map(({ reading }) => reading),
+      ...workbooks.flatMap(({ readings }) => readings),
+    ],
     findings,
     printed,
-    facts: told.facts,
+    shares: workbooks.flatMap(({ shares }) => shares),
+    facts,
     now,
     started,
   });
   const coefficientCells = workbooks.flatMap((one) => one.coefficientCells);
-  const { facts } = told;
-  return { report, tables, schools: combined.tables, printed, coefficientCells, forms, facts };
+  const shareCells = workbooks.flatMap((one) => one.shareCells);
+  const schools = combined.tables;
+  return { report, tables, schools, printed, coefficientCells, shareCells, forms, facts };
 }
 
 function combine(tables: readonly SchoolTable[], standard: Standard | StandardNotInForce): Combined {

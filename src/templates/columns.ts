@@ -3,7 +3,7 @@ import type { Field } from "../core/field";
 import type { ColumnReading } from "../core/report/report";
 import type { Stage } from "../core/stage";
 import type { ColumnHeading } from "./headings";
-import { TERMS, type Match } from "./vocabulary/match";
+import { matchOf, type Match } from "./vocabulary/match";
 
 /** A column and what it was read as. */
 export interface ColumnChoice {
@@ -45,12 +45,9 @@ function wish(heading: ColumnHeading, corrections: ColumnCorrections): ColumnCho
   return { heading, match: first, stage, rival: second?.confidence ?? 0 };
 }
 
-const TERM_BY_FIELD = new Map(TERMS.map((term) => [term.field, term]));
-
 function correctedMatch(heading: ColumnHeading, field: Field): Match {
-  const known = heading.matches.find((match) => match.term.field === field)?.term ?? TERM_BY_FIELD.get(field);
-  const term = known ?? { field, role: "raw", unit: null, exact: [], all: [], none: [] };
-  return { term, confidence: 1 };
+  const known = heading.matches.find((match) => match.term.field === field)?.term;
+  return known ? { term: known, confidence: 1 } : matchOf(field, 1);
 }
 
 /** Of the senior stage only the pupils matter: a combined school's premises are split by them. */

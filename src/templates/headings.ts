@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { isCodeRow, rowWord } from "./row-words";
 import { foldHeading } from "./text";
 import { splitUnit, unitLine, type WrittenUnit } from "./units";
+import { withOwnFigures } from "./value-groups";
 import { matchHeading, namesField, namesSomething, type HeadingWords, type Match } from "./vocabulary/match";
 
 /** The heading over one column. */
@@ -137,7 +138,13 @@ function block(grid: Grid, top: number, bottom: number): HeadingBlock {
     const heading = columnHeading(grid, top, bottom, column);
     if (heading) columns.push(heading);
   }
-  return { top, bottom, columns, title: above.join(" "), units: above.flatMap(unitLine) };
+  return {
+    top,
+    bottom,
+    columns: withOwnFigures(columns),
+    title: above.join(" "),
+    units: above.flatMap(unitLine),
+  };
 }
 
 /** Title, section and unit lines right above the headings; figures or a note end them. */

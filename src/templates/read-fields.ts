@@ -23,9 +23,11 @@ export function readField(sheet: SheetSnapshot, column: number, rows: Int32Array
   return { values, states, column, decimals: typedDecimals(sheet, column, rows) };
 }
 
-/** The column in the field's own unit: 万元 times 10 000 are 元. */
+/** The column in the field's own unit: 万元 times 10 000 are 元. What is divided stays whole where it was. */
 export function scaled(column: FieldColumn, factor: number): FieldColumn {
-  return factor === 1 ? column : { ...column, values: column.values.map((value) => value * factor) };
+  if (factor === 1) return column;
+  const values = column.values.map((value) => (factor < 1 ? value / (1 / factor) : value * factor));
+  return { ...column, values };
 }
 
 function readCell(sheet: SheetSnapshot, row: number, column: number): { value: number; state: CellState } {

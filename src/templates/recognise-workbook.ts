@@ -1,9 +1,15 @@
 import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { TableReading } from "../core/report/report";
+import type { PrintedShare, ShareCells } from "../core/verdict/printed-shares";
+import { foreignSheet, foreignTables, type ForeignSheet } from "./foreign-sheet";
 import type { ReadForm } from "./forms/read-form";
 import { recogniseForm } from "./forms/recognise-form";
+import { Grid } from "./grid";
+import { readSchoolList, type ReadList } from "./lists/read-lists";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss, type Recognition } from "./recognise";
+import { readSchoolPlan } from "./school-plan";
 
 /** What a workbook holds for a check. It keeps nothing of the workbook itself. */
 export interface RecognisedWorkbook {
@@ -14,6 +20,15 @@ export interface RecognisedWorkbook {
   readonly tables: readonly ReadTable[];
   readonly printed: readonly PrintedCoefficient[];
   readonly coefficientCells: readonly CoefficientCells[];
+  /** The cells of 表Ⅱ-1, filled in or not, and what they say. */
+  readonly shareCells: readonly ShareCells[];
+  readonly shares: readonly PrintedShare[];
+  /** Lists of classes by size and of rooms by area. */
+  readonly lists: readonly ReadList[];
+  /** Sheets that are known and hold nothing that is checked here. */
+  readonly foreign: readonly ForeignSheet[];
+  /** How tables without schools were read: coefficients, shares, forms of schools that are not filled in. */
+  readonly readings: readonly TableReading[];
   /** Forms of the county and of single schools; the school of a form is also a table. */
   readonly forms: readonly ReadForm[];
   readonly nearMisses: readonly NearMiss[];
@@ -46,26 +61,63 @@ export function recogniseWorkbook(
     tables: found.flatMap((one) => one.tables),
     printed: found.flatMap((one) => one.printed),
     coefficientCells: found.flatMap((one) => one.coefficientCells),
+    shareCells: found.flatMap((one) => one.shareCells),
+    shares: found.flatMap((one) => one.shares),
+    lists: found.flatMap((one) => one.lists),
+    foreign: found.flatMap((one) => one.foreign),
+    readings: found.flatMap((one) => one.readings),
     forms: found.flatMap((one) => one.forms),
     nearMisses: found.flatMap((one) => one.nearMisses),
   };
 }
 
-function isWanted(sheet: SheetSnapshot, only: string | undefined): boolean {
-  return only === undefined ? sheet.state === "visible" : sheet.name === only;
+/** The sheet that marking adds tells results, and is no data. */
+const OWN_SHEET = /^QB检查结果/;
+
+function isWanted({ name, state }: SheetSnapshot, only: string | undefined): boolean {
+  return only === undefined ? state === "visible" && !OWN_SHEET.test(name) : name === only;
 }
 
-/** A sheet without a table of schools or coefficients may be a form. */
-function recognise(
-  sheet: SheetSnapshot,
-  file: string,
-  corrections: Corrections,
-): Recognition & Pick<RecognisedWorkbook, "forms"> {
-  const found = recogniseSheet(sheet, file, corrections);
-  const isTable = found.tables.some(({ schools }) => schools.count > 0) || found.printed.length > 0;
-  const form = isTable ? null : recogniseForm(sheet, file);
-  const { tables, printed, coefficientCells, nearMisses } = found;
-  if (!form) return { tables, printed, coefficientCells, nearMisses, forms: [] };
-  const own = form.table ? [form.table] : [];
-  return { tables: own, printed, coefficientCells, nearMisses: [], forms: [form] };
+type RecognisedSheet = Omit<RecognisedWorkbook, "file" | "kind" | "firstSheet">;
+
+/** A sheet without a table of schools or coefficients may be a plan, a form, a list, or known for something else. */
+function recognise(sheet: SheetSnapshot, file: string, corrections: Corrections): RecognisedSheet {
+  const found: RecognisedSheet = {
+    ...recogniseSheet(sheet, file, corrections),
+    ...{ forms: [], lists: [], foreign: [] },
+  };
+  const grid = new Grid(sheet);
+  if (hasTable(found)) {
+    const foreign = foreignTables(grid, file, found.tables);
+    return foreign ? { ...NOTHING, foreign: [foreign] } : found;
+  }
+  return otherThanTables(grid, file, found);
 }
+
+function hasTable({ tables, printed, shareCells }: Recognition): boolean {
+  return tables.some(({ schools }) => schools.count > 0) || printed.length > 0 || shareCells.length > 0;
+}
+
+function otherThanTables(grid: Grid, file: string, found: RecognisedSheet): RecognisedSheet {
+  const plan = readSchoolPlan(grid, file);
+  if (plan) return { ...NOTHING, tables: [plan] };
+  const form = recogniseForm(grid.sheet, file);
+  if (form) return { ...found, tables: form.table ? [form.table] : [], nearMisses: [], forms: [form] };
+  const list = readSchoolList(grid, file);
+  if (list) return { ...found, lists: [list], nearMisses: [], readings: [list.reading] };
+  const foreign = foreignSheet(grid, file);
+  return foreign ? { ...NOTHING, foreign: [foreign] } : found;
+}
+
+const NOTHING: RecognisedSheet = {
+  tables: [],
+  printed: [],
+  coefficientCells: [],
+  shareCells: [],
+  shares: [],
+  lists: [],
+  foreign: [],
+  readings: [],
+  forms: [],
+  nearMisses: [],
+};

@@ -1,12 +1,17 @@
 import type { Field } from "../core/field";
 import { STAGES, type Stage } from "../core/stage";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { chooseColumns, type ColumnChoice, type ColumnCorrections } from "./columns";
+import { chooseColumns, columnReading, type ColumnChoice, type ColumnCorrections } from "./columns";
 import { Grid } from "./grid";
 import { findHeadings, type ColumnHeading, type HeadingBlock } from "./headings";
 import { chooseLayout } from "./layouts/layout";
+import type { TableReading } from "../core/report/report";
 import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
+import type { PrintedShare, ShareCells } from "../core/verdict/printed-shares";
+import { coefficientsDown } from "./coefficients-down";
+import { formReading } from "./forms/form-reading";
 import { coefficientsUnder, coefficientTable, printedIn } from "./printed-coefficients";
+import { printedShares, shareTable } from "./read-shares";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
 /** What a person said of a sheet's columns, by the sheet's name. */
@@ -26,6 +31,11 @@ export interface Recognition {
   readonly printed: readonly PrintedCoefficient[];
   /** The cells that are there for means and coefficients, filled in or not. */
   readonly coefficientCells: readonly CoefficientCells[];
+  /** The cells of 表Ⅱ-1, filled in or not, and what they say. */
+  readonly shareCells: readonly ShareCells[];
+  readonly shares: readonly PrintedShare[];
+  /** How tables without schools were read. */
+  readonly readings: readonly TableReading[];
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -42,14 +52,18 @@ export function recogniseSheet(sheet: SheetSnapshot, file: string, corrections: 
     if (!block) break;
     row = Math.max(reader.read(block), block.bottom + 1);
   }
-  const { tables, printed, coefficientCells, nearMisses } = reader;
-  return { tables, printed, coefficientCells, nearMisses };
+  if (reader.tables.length === 0 && reader.printed.length === 0) reader.readDown();
+  const { tables, printed, coefficientCells, shareCells, shares, readings, nearMisses } = reader;
+  return { tables, printed, coefficientCells, shareCells, shares, readings, nearMisses };
 }
 
 class SheetReader implements Recognition {
   readonly tables: ReadTable[] = [];
   readonly printed: PrintedCoefficient[] = [];
   readonly coefficientCells: CoefficientCells[] = [];
+  readonly shareCells: ShareCells[] = [];
+  readonly shares: PrintedShare[] = [];
+  readonly readings: TableReading[] = [];
   readonly nearMisses: NearMiss[] = [];
 
   constructor(
@@ -68,19 +82,62 @@ class SheetReader implements Recognition {
     const choices = chooseColumns(headings, this.corrections);
     const parts = partsOf(this.grid, block, choices);
     if (parts.length > 0) return Math.max(...parts.map((part) => this.readSchools(part)));
-    const coefficients = coefficientTable(this.grid, this.file, block, choices);
-    if (!coefficients) {
-      this.nearMisses.push(nearMiss(this.grid, block, headings));
-      return block.bottom + 1;
-    }
-    this.coefficientCells.push(...coefficients.cells);
-    this.printed.push(...printedIn(this.grid, coefficients.cells));
-    return coefficients.end;
+    return (
+      this.readCoefficients(block, choices) ?? this.readShares(block, choices) ?? this.miss(block, headings)
+    );
+  }
+
+  private readCoefficients(block: HeadingBlock, choices: readonly ColumnChoice[]): number | null {
+    const found = coefficientTable(this.grid, this.file, block, choices);
+    if (!found) return null;
+    this.takeCoefficients(found.cells);
+    this.tell(found.layout.id, block, choices, found.end);
+    return found.end;
+  }
+
+  private readShares(block: HeadingBlock, choices: readonly ColumnChoice[]): number | null {
+    const found = shareTable(this.grid, this.file, block, choices);
+    if (!found) return null;
+    this.shareCells.push(...found.cells);
+    this.shares.push(...printedShares(this.grid, found.cells));
+    this.tell(found.layout.id, block, choices, found.end);
+    return found.end;
+  }
+
+  /** Indicators down the sheet, which have no row of headings of their own. */
+  readDown(): void {
+    const found = coefficientsDown(this.grid, this.file);
+    if (!found) return;
+    this.takeCoefficients(found.cells);
+    const right = Math.max(...found.cells.map(({ cv }) => cv?.column ?? 0));
+    this.readings.push(
+      formReading(this.grid.sheet, this.file, found.layout.id, found.top, found.last, right),
+    );
+    this.nearMisses.length = 0;
+  }
+
+  private takeCoefficients(cells: readonly CoefficientCells[]): void {
+    this.coefficientCells.push(...cells);
+    this.printed.push(...printedIn(this.grid, cells));
+  }
+
+  private tell(layout: string, block: HeadingBlock, choices: readonly ColumnChoice[], end: number): void {
+    const right = Math.max(...choices.map(({ heading }) => heading.column));
+    const reading = formReading(this.grid.sheet, this.file, layout, block.top, end - 1, right);
+    const headerRows = [block.top + 1, block.bottom + 1] as const;
+    const columns = choices.map(columnReading);
+    this.readings.push({ ...reading, headerRows, dataRows: [block.bottom + 2, end], columns });
+  }
+
+  private miss(block: HeadingBlock, headings: readonly ColumnHeading[]): number {
+    this.nearMisses.push(nearMiss(this.grid, block, headings));
+    return block.bottom + 1;
   }
 
   private readSchools(part: TablePart): number {
     const { table, end } = readTable(this.grid, this.file, part, this.grid.sheet.rows);
     this.tables.push(table);
+    if (table.schools.count === 0) this.readings.push(table.reading);
     const cells = coefficientsUnder(table, this.grid);
     this.coefficientCells.push(...cells);
     this.printed.push(...printedIn(this.grid, cells).filter((one) => one.cv !== null));
@@ -127,7 +184,8 @@ function partsOf(grid: Grid, block: HeadingBlock, choices: readonly ColumnChoice
     const own =
       stage === null ? choices : choices.filter((choice) => choice.stage === null || choice.stage === stage);
     const fields = new Set(own.flatMap((choice) => choice.match?.term.field ?? []));
-    const layout = chooseLayout(fields, title);
+    const labels = own.map(({ heading }) => heading.label);
+    const layout = chooseLayout(fields, { title, headings: labels, abreast: apart.length > 1 });
     return layout ? [{ block, choices: own, layout, stage }] : [];
   });
 }

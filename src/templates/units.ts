@@ -41,11 +41,17 @@ export function unitOf(folded: string): WrittenUnit | null {
   return entry ? { written: plain, base: entry[0], scale: entry[1] } : null;
 }
 
+/** "骨干教师数*100": the numerator as it is written over the pupils, a hundred times the figure. */
+const TIMES_100 = /^(.+?)[*×x✕]100$/;
+const HUNDREDFOLD: WrittenUnit = { written: "*100", base: "", scale: 0.01 };
+
 /** A folded heading without its unit, and the unit: "生均教学仪器设备值(元)" gives the words and 元. */
 export function splitUnit(folded: string): {
   readonly words: string;
   readonly unit: WrittenUnit | null;
 } {
+  const times = TIMES_100.exec(folded)?.[1];
+  if (times !== undefined) return { words: times, unit: HUNDREDFOLD };
   const whole = unitOf(folded.replace(/^\(|\)$/g, ""));
   if (whole) return { words: "", unit: whole };
   for (const match of folded.matchAll(/\(([^()]+)\)/g)) {

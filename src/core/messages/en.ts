@@ -3,10 +3,11 @@ import { DOUBTS } from "./en/doubts";
 import { FAILING } from "./en/failing";
 import { LACKS } from "./en/lacks";
 import { FIELDS, INDICATORS, REASONS } from "./en/names";
+import { PRINTED } from "./en/printed";
 import { READING } from "./en/reading";
 
 export const en = {
-  sentences: { ...FAILING, ...LACKS, ...DOUBTS, ...READING },
+  sentences: { ...FAILING, ...LACKS, ...DOUBTS, ...READING, ...PRINTED },
   fields: FIELDS,
   indicators: INDICATORS,
   reasons: REASONS,

@@ -3,10 +3,11 @@ import { DOUBTS } from "./zh-CN/doubts";
 import { FAILING } from "./zh-CN/failing";
 import { LACKS } from "./zh-CN/lacks";
 import { FIELDS, INDICATORS, REASONS } from "./zh-CN/names";
+import { PRINTED } from "./zh-CN/printed";
 import { READING } from "./zh-CN/reading";
 
 export const zhCN = {
-  sentences: { ...FAILING, ...LACKS, ...DOUBTS, ...READING },
+  sentences: { ...FAILING, ...LACKS, ...DOUBTS, ...READING, ...PRINTED },
   fields: FIELDS,
   indicators: INDICATORS,
   reasons: REASONS,

@@ -7,6 +7,7 @@ import { callRoll } from "../school/roll";
 import type { SchoolTable } from "../school/school-table";
 import type { Standard, StandardNotInForce } from "../standard";
 import { judgeCoefficients } from "../verdict/coefficients";
+import { comparePrintedShares, type PrintedShare } from "../verdict/printed-shares";
 import type { PrintedCoefficient } from "../verdict/printed-county";
 import { unverifiedStandard } from "./confirmation";
 import { finding } from "./finding";
@@ -22,6 +23,8 @@ export interface JudgeContext {
   readonly findings: readonly Finding[];
   /** Means and coefficients that the workbook prints. */
   readonly printed?: readonly PrintedCoefficient[] | undefined;
+  /** How many schools the workbook says reach each indicator. */
+  readonly shares?: readonly PrintedShare[] | undefined;
   /** Indicators of the county, judged by their own checks. */
   readonly county?: readonly CountyResult[] | undefined;
   /** What the county's forms say; judged after the schools, because a target may be about these. */
@@ -74,6 +77,7 @@ function judgeAll(tables: readonly SchoolTable[], standard: Standard, context: J
     tell,
   );
   const coefficients = judgeCoefficients(evaluated, standard, context.printed ?? [], tell);
+  comparePrintedShares(context.shares ?? [], evaluated, schools, tell);
   const county = judgeCounty(context.facts ?? NO_FACTS, standard, schools);
   county.findings.forEach(tell);
   const doubt = unverifiedStandard(standard, tables[0]?.file ?? "");

@@ -1,4 +1,5 @@
 import type { Field } from "../../core/field";
+import { LAYOUTS } from "../layouts/layout";
 import { foldHeading } from "../text";
 import type { Term } from "./term";
 import termData from "./terms.json";
@@ -16,11 +17,26 @@ export interface Match {
   readonly confidence: number;
 }
 
-/** The vocabulary, exact headings folded once. */
+/** What is lost of the confidence when the column's own heading says only "计" or "实际值". */
+const BY_THE_HEADING_ABOVE = 0.96;
+
+/** The vocabulary with the words of every layout, exact headings folded once. */
 export const TERMS: readonly Term[] = (termData as readonly Term[]).map((term) => ({
   ...term,
-  exact: term.exact.map(foldHeading),
+  exact: [...term.exact, ...wordsOfLayouts(term.field)].map(foldHeading),
 }));
+
+function wordsOfLayouts(field: Field): readonly string[] {
+  return LAYOUTS.flatMap(({ words }) => words?.[field] ?? []);
+}
+
+const BY_FIELD = new Map(TERMS.map((term) => [term.field, term]));
+
+/** A heading that means a field by where it stands. */
+export function matchOf(field: Field, confidence = BY_THE_HEADING_ABOVE): Match {
+  const term = BY_FIELD.get(field) ?? { field, role: "raw", unit: null, exact: [], all: [], none: [] };
+  return { term, confidence };
+}
 
 const EXACT = new Map<string, Match[]>();
 for (const term of TERMS) {
@@ -37,9 +53,6 @@ const SAYS_LITTLE =
 /** A sub-column that is never the value itself. */
 const NOT_THE_VALUE =
   /基本值|达标值|标准值|^标准$|国家标准|省标准|规定值|目标值|是否|排名|名次|差额|缺口|缺额|还差|底线|上年|去年|增减|同比|^85%|达标数|达标率|差异系数|标准差/;
-
-/** What is lost of the confidence when the column's own heading says only "计" or "实际值". */
-const BY_THE_HEADING_ABOVE = 0.96;
 
 /** Which fields a column may hold by its headings, the likeliest first. */
 export function matchHeading(heading: HeadingWords): readonly Match[] {
@@ -88,9 +101,13 @@ function confidenceOf(term: Term, own: string, above: string, weak: string): num
   return inferred(term, own, above, weak);
 }
 
+function isFigure({ role }: Term): boolean {
+  return role === "value" || role === "raw";
+}
+
 /** A raw figure never stands under "每百名学生…", an outcome never under one indicator. */
 function contradicts(term: Term, own: string, above: string): boolean {
-  if (NOT_THE_VALUE.test(own) && term.role !== "verdict") return true;
+  if (isFigure(term) && NOT_THE_VALUE.test(own)) return true;
   if (term.none.some((word) => own.includes(word))) return true;
   const perPupilAbove = PER_PUPIL.test(above);
   if (term.role === "raw") return perPupilAbove || PER_PUPIL.test(own);

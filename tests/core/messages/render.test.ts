@@ -517,6 +517,80 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     "No standard is in force in 贵港市 on 2016-01-01; the first holds from 2017-05-23; choose another day",
   ],
   [
+    told({ code: "sheet-left-out", severity: "info", sheet: "9月", params: { label: "工资表" } }),
+    "工作表“9月”是工资表，不是义务教育学校的指标数据，没有检查",
+    "“9月” holds other data (工资表) and was not checked",
+  ],
+  [
+    told({
+      code: "share-mismatch",
+      indicator: "R1",
+      stage: "小学",
+      params: { what: "not-all", printed: 1, reached: 200, schools: 201 },
+    }),
+    "小学高于规定学历教师达标学校比例填报100%，按各校数据，201所中达标200所，没有全部达标，不能写100%",
+    "Teachers above the required degree: a share of 100% in the sheet; by the schools 200 of 201 reach it; not all reach it: 100% must not be written",
+  ],
+  [
+    told({
+      code: "share-mismatch",
+      stage: "初中",
+      params: { what: "share", printed: 0.9, reached: 3, schools: 4 },
+    }),
+    "初中综合评估达标学校比例填报90%，按各校数据，4所中达标3所，应为75%",
+    "All seven: a share of 90% in the sheet; by the schools 3 of 4 reach it; it is 75%",
+  ],
+  [
+    told({
+      code: "share-mismatch",
+      indicator: "R7",
+      stage: "小学",
+      params: { what: "count", printed: 12, reached: 11, schools: 12 },
+    }),
+    "小学网络多媒体教室达标学校总数填报12，按各校数据，12所中达标11所，请核对",
+    "Networked multimedia classrooms: 12 schools in the sheet; by the schools 11 of 12 reach it; check it",
+  ],
+  [
+    told({
+      code: "mean-mismatch",
+      indicator: "R2",
+      stage: "小学",
+      actual: 1.1667,
+      params: { printed: 1, method: "unweighted" },
+    }),
+    "小学骨干教师的全县平均值填报1.00，是各校数值的简单平均，应为1.17，请改用各校总数之和除以学生总数",
+    "Backbone teachers: a mean of 1.00 in the sheet, the plain mean of the schools; it is 1.17; divide the sum over the schools by all pupils",
+  ],
+  [
+    told({ code: "mean-mismatch", indicator: "R2", stage: "小学", actual: 1.1667, params: { printed: 2 } }),
+    "小学骨干教师的全县平均值填报2.00，与各校数据不符，应为1.17，请改用各校总数之和除以学生总数",
+    "Backbone teachers: a mean of 2.00 in the sheet, which the schools do not give; it is 1.17; divide the sum over the schools by all pupils",
+  ],
+  [
+    told({
+      code: "formula-deviates",
+      indicator: "R1",
+      params: { formula: "H6/G5*100", usual: "H6/G6*100" },
+    }),
+    "高于规定学历教师一列中这一格公式为=H6/G5*100，同列其他行用的是=H6/G6*100，请核对是不是取错了行或列",
+    "Teachers above the required degree: this cell is =H6/G5*100, the others of the column are =H6/G6*100; check whether it takes the wrong row or column",
+  ],
+  [
+    told({ code: "formula-deviates", indicator: "R1", params: { formula: "", usual: "H6/G6*100" } }),
+    "高于规定学历教师一列中这一格是填写的数，同列其他行用的是=H6/G6*100，请核对是不是取错了行或列",
+    "Teachers above the required degree: this cell is a typed number, the others of the column are =H6/G6*100; check whether it takes the wrong row or column",
+  ],
+  [
+    told({ code: "formula-wrong", params: { formula: "体艺教师数÷学生数", fault: "no-hundred" } }),
+    "公式“体艺教师数÷学生数”有误：每百名学生的数没有乘以100，没有按这个公式计算，请改正",
+    "The formula “体艺教师数÷学生数” is wrong: a value per hundred pupils is not multiplied by 100; it was not used; mend it",
+  ],
+  [
+    told({ code: "year-jump", indicator: "students", actual: 900, required: 500 }),
+    "在校生数由上年500变为900，变动超过30%，请核对",
+    "Pupils: 500 last year, 900 now, a change of more than 30%; check it",
+  ],
+  [
     told({
       code: "standard-not-verified-since",
       params: { region: "国家标准", on: "2028-01-01", confirmed: "2026-11-21" },

@@ -1,0 +1,121 @@
+import { cellName } from "../../core/address";
+import {
+  figureKey,
+  NO_TRAITS,
+  type ClassGroup,
+  type CountyFacts,
+  type CountyFigure,
+  type RoomGroup,
+  type RoomKind,
+  type SchoolFacts,
+} from "../../core/county/facts";
+import type { CountyField } from "../../core/county-field";
+import type { NumberField } from "../../core/field";
+import { CellState, type SchoolTable } from "../../core/school/school-table";
+import type { Stage } from "../../core/stage";
+import { schoolOf } from "../text";
+import type { ListedSchool, ReadList } from "./read-lists";
+
+/**
+ * The county's facts with the classes and rooms that lists show. A school that has a form of its own
+ * keeps what the form says; else its classes and rooms come from the lists, its pupils and its number
+ * of classes from the tables of schools.
+ */
+export function withLists(
+  facts: CountyFacts,
+  lists: readonly ReadList[],
+  tables: readonly SchoolTable[],
+): CountyFacts {
+  if (lists.every(({ schools }) => schools.length === 0)) return facts;
+  const listed = schoolsOf(lists);
+  const known = facts.schools.map((school) => completed(school, listed.get(schoolOf(school.name))));
+  const names = new Set(known.map(({ name }) => schoolOf(name)));
+  const rows = rowsByName(tables);
+  const others = [...listed].filter(([key]) => !names.has(key));
+  const added = others.map(([key, own]) => alone(own, rows.get(key) ?? []));
+  return { ...facts, schools: [...known, ...added] };
+}
+
+function schoolsOf(lists: readonly ReadList[]): Map<string, ListedSchool[]> {
+  const schools = new Map<string, ListedSchool[]>();
+  for (const school of lists.flatMap((list) => list.schools)) {
+    const key = schoolOf(school.name);
+    schools.set(key, [...(schools.get(key) ?? []), school]);
+  }
+  return schools;
+}
+
+function completed(school: SchoolFacts, listed: readonly ListedSchool[] = []): SchoolFacts {
+  const classes = school.classes.length > 0 ? school.classes : listed.flatMap((one) => one.classes);
+  const roomsOf = (kind: RoomKind) =>
+    school.rooms[kind].length > 0 ? school.rooms[kind] : listed.flatMap(({ rooms }) => rooms[kind]);
+  const rooms = { music: roomsOf("music"), fineArt: roomsOf("fineArt") };
+  const told = [
+    ...counted("musicRooms", rooms.music),
+    ...counted("fineArtRooms", rooms.fineArt),
+    ...counted("classes", classes),
+  ];
+  return { ...school, classes, rooms, figures: new Map([...told, ...school.figures]) };
+}
+
+/** How many rooms or classes a list shows of a school; none where one of its cells is blank. */
+function counted(
+  field: CountyField,
+  groups: readonly (ClassGroup | RoomGroup)[],
+): (readonly [string, CountyFigure])[] {
+  const [first] = groups;
+  if (!first || groups.some(({ count }) => count === null)) return [];
+  const value = groups.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const { file, sheet, cell } = first;
+  return [[figureKey(field), { file, sheet, cell, value, lack: null, grain: null }]];
+}
+
+type TableRow = { readonly table: SchoolTable; readonly index: number; readonly stage: Stage | null };
+
+function rowsByName(tables: readonly SchoolTable[]): Map<string, TableRow[]> {
+  const rows = new Map<string, TableRow[]>();
+  for (const table of tables) {
+    for (let index = 0; index < table.count; index += 1) {
+      const key = schoolOf(table.name(index));
+      const known = rows.get(key);
+      const row = { table, index, stage: table.stage(index) };
+      if (known) known.push(row);
+      else rows.set(key, [row]);
+    }
+  }
+  return rows;
+}
+
+function alone(listed: readonly ListedSchool[], rows: readonly TableRow[]): SchoolFacts {
+  const pupils: Partial<Record<Stage, CountyFigure>> = {};
+  for (const { table, index, stage } of rows) if (stage) pupils[stage] = figureOf(table, index, "students");
+  for (const { stage } of listed) if (stage && !pupils[stage]) pupils[stage] = unknown(listed);
+  const [first] = rows;
+  const classes = first ? figureOf(first.table, first.index, "classes") : null;
+  const figures = classes?.value == null || rows.length > 1 ? [] : [[figureKey("classes"), classes] as const];
+  const type =
+    listed.map((one) => one.type).find((one) => one !== "") ?? first?.table.type(first.index) ?? "";
+  const rooms = { music: [], fineArt: [] };
+  const name = listed[0]?.name ?? "";
+  return completed(
+    { name, type, pupils, figures: new Map(figures), classes: [], rooms, traits: NO_TRAITS },
+    listed,
+  );
+}
+
+function figureOf(table: SchoolTable, index: number, field: NumberField): CountyFigure {
+  const column = table.fields.get(field);
+  const value = column?.values[index] ?? NaN;
+  const isThere = column !== undefined && (column.states?.[index] ?? CellState.number) === CellState.number;
+  const cell = column ? cellName(table.rows[index] ?? 0, column.column) : null;
+  const { file, sheet } = table;
+  return isThere && !Number.isNaN(value)
+    ? { file, sheet, cell, value, lack: null, grain: 1 }
+    : { file, sheet, cell, value: null, lack: "blank", grain: null };
+}
+
+function unknown([first]: readonly ListedSchool[]): CountyFigure {
+  const at = first?.classes[0] ?? first?.rooms.music[0] ?? first?.rooms.fineArt[0];
+  const { file = "", sheet = "" } = at ?? {};
+  return { file, sheet, cell: null, value: null, lack: "blank", grain: null };
+}

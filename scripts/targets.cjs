@@ -57,7 +57,10 @@ function targets() {
       proof: "dist/workbench/index.html",
     },
   ];
-  return all.filter((target) => Object.keys(target.entries).length > 0);
+  // The workbench's other scripts are nothing without its page.
+  const isThere = ({ name, entries }) =>
+    name === "workbench" ? "workbench" in entries : Object.keys(entries).length > 0;
+  return all.filter(isThere);
 }
 
 module.exports = { root, functionFiles, targets };

@@ -41,6 +41,10 @@ export interface SheetSide {
   readonly protection: Protection;
   /** Whether the sheet's protection keeps this cell from being written. */
   isLocked(row: number, column: number): boolean;
+  /** Whether a cell changes only together with others: in an array formula of several cells or a table's headings. */
+  isFixed(row: number, column: number): boolean;
+  /** The formula, without "=", of a cell that the grid shows the file's result of and cannot calculate; null for others. */
+  keptFormula(row: number, column: number): string | null;
   readonly tables: readonly BookTable[];
   /** By cell name, "B4". Saved for sheets that were added. */
   readonly links: Map<string, BookLink>;

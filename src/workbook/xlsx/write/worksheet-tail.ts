@@ -60,7 +60,7 @@ export function tailElements(tail: WorksheetTail, local: string): Element[] {
 }
 
 /** The place after the sheet's cells, found from the end of the part. */
-function sheetDataEnd(bytes: Uint8Array): number {
+export function sheetDataEnd(bytes: Uint8Array): number {
   for (let at = bytes.length - SHEET_DATA.length - 1; at > 0; at--) {
     if (bytes[at] !== SHEET_DATA[0] || !SHEET_DATA.every((byte, n) => bytes[at + n] === byte)) continue;
     const end = bytes.indexOf(MORE, at) + 1;

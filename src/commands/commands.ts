@@ -1,4 +1,5 @@
 import { localDay } from "../core/day";
+import { tellChecked } from "../ribbon/check-news";
 import { excelHost } from "../workbook/office/host";
 import { OfficePort } from "../workbook/office/office-port";
 
@@ -14,6 +15,7 @@ function button(name: ActionName): (event: Office.AddinCommands.Event) => Promis
       const port = new OfficePort(excelHost());
       const actions = await load();
       await actions[name]({ port, activeSheet: () => port.activeSheet(), today: () => localDay(new Date()) });
+      if (name === "checkAndMark") tellChecked();
     } catch (error) {
       console.error(error);
       await Office.addin.showAsTaskpane();

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
+import { onChecked } from "../ribbon/check-news";
 import { HostNotice } from "./components/HostNotice/HostNotice";
 import { Waiting } from "./components/Meter/Waiting";
 import { PaneFrame } from "./PaneFrame";
-import { createPaneModel } from "./flows/pane-model";
+import { createPaneModel, type PaneModel } from "./flows/pane-model";
 import { PaneContext } from "./pane-context";
 import type { PaneServices } from "./services";
 import { zhCN } from "./strings/zh-CN";
@@ -19,6 +20,7 @@ export interface ReadyPaneProps {
 export function ReadyPane({ services, views }: ReadyPaneProps) {
   const [model] = useState(() => createPaneModel(services));
   const opened = useOpened(model);
+  useEffect(() => onChecked(() => listChecked(model)), [model]);
   const strings = useStrings(model);
   const arranged = useMemo(() => arrangeViews(views), [views]);
   useLanguageOfPage(strings === null ? null : model.store.getState().language);
@@ -29,6 +31,12 @@ export function ReadyPane({ services, views }: ReadyPaneProps) {
       <PaneFrame views={arranged} />
     </PaneContext.Provider>
   );
+}
+
+/** Whoever presses the ribbon's button needs no introduction. */
+function listChecked(model: PaneModel): void {
+  if (!model.store.getState().introduced) model.endIntroduction();
+  void model.check.run();
 }
 
 function useLanguageOfPage(language: string | null): void {

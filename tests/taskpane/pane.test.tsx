@@ -1,4 +1,5 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
+import { tellChecked } from "../../src/ribbon/check-news";
 import { Pane } from "../../src/taskpane/Pane";
 import { KEPT_KEY, writeKept } from "../../src/taskpane/state/kept";
 import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
@@ -47,6 +48,16 @@ describe("the first time", () => {
     expect(await screen.findByRole("heading", { name: "打开一张填好的表，点“一键检查”" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "打开示例" }));
     expect(fake.calls).toEqual([{ what: "sample", with: null }]);
+  });
+});
+
+describe("the ribbon's check", () => {
+  it("is listed in the pane, past the introduction", async () => {
+    const { fake } = await showPane({ personal: {} });
+    act(tellChecked);
+    expect(await screen.findByRole("region", { name: "检查结果" })).toBeVisible();
+    expect(fake.calls.map(({ what }) => what)).toEqual(["check"]);
+    expect(fake.person.texts.has("qb.introduced")).toBe(true);
   });
 });
 

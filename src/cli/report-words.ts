@@ -22,6 +22,7 @@ export interface Words {
   readonly unmarked: (sheets: string) => string;
   readonly needsXlsx: (file: string) => string;
   readonly cleared: (path: string) => string;
+  readonly written: (path: string) => string;
   readonly reading: (done: number, total: number, what: string) => string;
 }
 
@@ -45,6 +46,7 @@ const zh: Words = {
   unmarked: (sheets) => `受保护的工作表没有标记：${sheets}（请先撤销工作表保护）`,
   needsXlsx: (file) => `${file} 写不进标记：只有.xlsx能标记，请用Excel或WPS打开，另存为.xlsx一次，再检查`,
   cleared: (path) => `去掉标记的副本：${path}`,
+  written: (path) => `已写出：${path}`,
   reading: (done, total, what) => `正在读取 ${what} ${done}/${total}`,
 };
 
@@ -69,6 +71,7 @@ const en: Words = {
   needsXlsx: (file) =>
     `${file} takes no marks, only an .xlsx does: open it in Excel or WPS, save it once as .xlsx and check again`,
   cleared: (path) => `Copy without marks: ${path}`,
+  written: (path) => `Written: ${path}`,
   reading: (done, total, what) => `Reading ${what} ${done}/${total}`,
 };
 

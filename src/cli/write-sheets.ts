@@ -1,0 +1,41 @@
+import path from "node:path";
+import type { AddSheet, Edit } from "../workbook/edit";
+import { freeSheetName } from "../workbook/sheet-name";
+import { applyEdits } from "../workbook/xlsx/write/apply-edits";
+import { emptyWorkbook } from "../workbook/xlsx/write/new-workbook";
+import type { OpenedFile } from "./county-files";
+import { nodeDeflate } from "./deflate-node";
+import { readBytes, writeCopy } from "./files";
+import { nodeInflater } from "./inflate-node";
+import { copyName } from "./marked-copy";
+
+const TOOLS = { inflater: nodeInflater, deflate: nodeDeflate };
+const PACKAGE = /\.(?:xlsx|xlsm)$/i;
+
+/** Whether sheets can be added to a file as it is. */
+export function takesSheets(file: OpenedFile): boolean {
+  return PACKAGE.test(file.path);
+}
+
+/** Writes a new workbook of these sheets. @returns its path */
+export async function writeNewBook(
+  folder: string,
+  name: string,
+  sheets: readonly AddSheet[],
+  inputs: readonly string[],
+): Promise<string> {
+  return writeCopy(folder, name, applyEdits(emptyWorkbook(), sheets, TOOLS).bytes, inputs);
+}
+
+/** Writes a copy of a file with one sheet more, under a name that is free in it. @returns its path */
+export async function writeWithSheet(
+  file: OpenedFile,
+  sheet: AddSheet,
+  folder: string,
+  suffix: string,
+): Promise<string> {
+  const taken = file.snapshot.sheets.map(({ name }) => name);
+  const edits: Edit[] = [{ ...sheet, name: freeSheetName(sheet.name, taken) }];
+  const { bytes } = applyEdits(await readBytes(file.path), edits, TOOLS);
+  return writeCopy(folder, copyName(path.basename(file.path), suffix), bytes, [file.path]);
+}

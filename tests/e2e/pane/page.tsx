@@ -1,8 +1,10 @@
 import { mountPane } from "../../../src/taskpane/mount";
+import type { PaneServices } from "../../../src/taskpane/services";
 import type { PaneStart } from "../../../src/taskpane/start";
 import { WorkbookError } from "../../../src/workbook/port";
 import { madeReport } from "../../support/pane-report";
 import { fakePane, SEEN, type FakeOptions, type FakePane } from "../../support/pane-services";
+import { realPane } from "./real-county";
 
 declare global {
   interface Window {
@@ -66,11 +68,19 @@ const SCENES: Readonly<Record<string, Partial<FakeOptions>>> = {
   },
 };
 
+/** As a person finds it who has read the first screen. */
+function seenBefore(services: PaneServices): PaneServices {
+  for (const [key, text] of Object.entries(SEEN)) void services.host.person.write(key, text);
+  return services;
+}
+
 function start(): PaneStart {
   const scene = asked.get("scene") ?? "plain";
   if (scene === "outside") return { kind: "outside", workbench: "workbench/index.html" };
   if (scene === "too-old") return { kind: "too-old", missing: ["SharedRuntime 1.1", "ExcelApi 1.9"] };
   if (scene === "failed") return { kind: "failed", detail: "RichApi.Error: GeneralException" };
+  if (scene === "real")
+    return { kind: "ready", services: seenBefore(realPane(number("schools", 60)).services) };
   const fake = fakePane({ report, ...SCENES[scene] });
   window.fake = fake;
   return { kind: "ready", services: fake.services };

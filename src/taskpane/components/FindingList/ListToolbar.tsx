@@ -1,4 +1,13 @@
-import { Button, makeStyles, SearchBox, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import {
   ArrowCollapseAll16Regular,
   ArrowDown16Regular,
@@ -19,6 +28,8 @@ const useStyles = makeStyles({
   title: { whiteSpace: "nowrap", marginRight: tokens.spacingHorizontalXS },
   search: { flexGrow: 1, minWidth: 0 },
   tabs: { flexGrow: 1, marginLeft: "-6px" },
+  wrapped: { flexWrap: "wrap", rowGap: 0 },
+  steps: { display: "flex", marginLeft: "auto", gap: tokens.spacingHorizontalXXS },
 });
 
 /** Order, search, filter, and the way from one finding to the next. */
@@ -37,11 +48,13 @@ export function ListToolbar({ model }: { model: FindingListModel }) {
         <FilterButton model={model} open={filtering} onToggle={() => setFiltering(!filtering)} />
       </div>
       {filtering && <FilterPanel tab={model.state.tab} filter={model.state.filter} />}
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.wrapped)}>
         <Tabs model={model} />
-        <StepButton model={model} step={-1} />
-        <StepButton model={model} step={1} />
-        <OpenAllButton model={model} />
+        <div className={styles.steps}>
+          <StepButton model={model} step={-1} />
+          <StepButton model={model} step={1} />
+          <OpenAllButton model={model} />
+        </div>
       </div>
     </div>
   );

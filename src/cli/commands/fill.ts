@@ -7,6 +7,7 @@ import { checkCounty, type CheckedCounty, type OpenedFile } from "../county-file
 import { nodeDeflate } from "../deflate-node";
 import { ExitStatus } from "../exit-status";
 import { readBytes, writeCopy } from "../files";
+import { fillCountyForm } from "../fill-county-form";
 import { fillOfficialForm } from "../fill-official-form";
 import { FILL_WORDS } from "../fill-words";
 import { nodeInflater } from "../inflate-node";
@@ -34,7 +35,7 @@ export type FormFiller = (
   args: Arguments,
 ) => FilledForm;
 
-const FILLERS: readonly FormFiller[] = [fillOfficialForm];
+const FILLERS: readonly FormFiller[] = [fillOfficialForm, fillCountyForm];
 
 /** Shows what would be filled into the forms of the files, and writes filled copies where `--out` says. */
 export async function fill(args: Arguments, terminal: Terminal): Promise<number> {

@@ -12,16 +12,21 @@ const LACK_CODES: Readonly<Record<Lack, FindingCode>> = {
   "not-computed": "formula-not-computed",
 };
 
+/** Of which indicator a figure is wanted, and what the forms say. */
+export interface FigureContext {
+  readonly indicator: Pick<PartContext["indicator"], "id" | "relatesTo">;
+  readonly facts: PartContext["facts"];
+}
+
 /**
  * The figure of a field for an indicator: as the indicator's own item has it, else as any form of
  * the county has it, else the sum over the schools that give it. Null where nobody asks for it.
  */
 export function figureOf(
-  context: PartContext,
+  { indicator, facts }: FigureContext,
   field: CountyField,
   group: string | null = null,
 ): CountyFigure | null {
-  const { indicator, facts } = context;
   const items = [indicator.id, indicator.relatesTo, null];
   const given = items.flatMap((item) => facts.figures.get(figureKey(field, group, item)) ?? []);
   return (

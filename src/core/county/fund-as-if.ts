@@ -46,11 +46,12 @@ function schoolFunds(school: SchoolFacts, context: PartContext): PartOutcome | n
 }
 
 /** The funds allotted, or what was budgeted of them. */
-function fundOf({ figures }: SchoolFacts): CountyFigure | null {
+export function fundOf({ figures }: SchoolFacts): CountyFigure | null {
   return figures.get(figureKey("publicFund")) ?? figures.get(figureKey("publicFundBudget")) ?? null;
 }
 
-function pupilsOf(school: SchoolFacts): number | null {
+/** Pupils of all the stages that a school has; null where one is not filled in. */
+export function pupilsOf(school: SchoolFacts): number | null {
   const figures = stagesOf(school).map((stage) => school.pupils[stage]?.value ?? null);
   return figures.includes(null) ? null : figures.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

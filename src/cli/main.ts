@@ -3,9 +3,11 @@ import { WorkbookError } from "../workbook/port";
 import { readArguments, type Arguments, type Language } from "./arguments";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
+import { compare } from "./commands/compare";
 import { fill } from "./commands/fill";
 import { help } from "./commands/help";
 import { ledger } from "./commands/ledger";
+import { plans } from "./commands/plans";
 import { standards } from "./commands/standards";
 import { ExitStatus } from "./exit-status";
 import type { Terminal } from "./terminal";
@@ -13,7 +15,7 @@ import { UsageError } from "./usage-error";
 
 type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, clear, fill, ledger, standards, help };
+const COMMANDS: Readonly<Record<string, Command>> = { check, clear, compare, fill, ledger, plans, standards, help };
 
 /** Runs one command. Whatever goes wrong is one clear line on stderr and status 3. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -42,7 +42,7 @@ export const COLUMN_TEXTS: Readonly<Record<LedgerColumn, ColumnText>> = {
   required: { heading: "标准", aliases: ["标准值", "达标值"], width: 8 },
   gap: { heading: "差额", aliases: ["缺口", "还差"], width: 9 },
   unit: { heading: "单位", aliases: ["计量单位"], width: 6 },
-  place: { heading: "位置", aliases: ["单元格", "数据位置"], width: 13 },
+  place: { heading: "位置", aliases: ["单元格", "数据位置"], width: 18 },
   department: { heading: "责任单位", aliases: ["牵头单位", "责任部门"], width: 16 },
   person: { heading: "责任人", aliases: [], width: 9 },
   measure: { heading: "整改措施", aliases: ["措施"], width: 22 },

@@ -85,7 +85,7 @@ function headings(columns: readonly LedgerColumn[]): NewCell[] {
 }
 
 function cellAt(
-  { finding, figures }: Issue,
+  { finding, figures, topic }: Issue,
   content: NewCell["content"],
   name: LedgerColumn,
   column: number,
@@ -97,13 +97,14 @@ function cellAt(
     return { ...cell, look: LINKED, link: { sheet: finding.sheet, cell: finding.cell ?? "A1" } };
   }
   if (name === "actual" || name === "required")
-    return { ...cell, look: { ...RIGHT, numberFormat: formatOf(figures) } };
+    return { ...cell, look: { ...RIGHT, numberFormat: formatOf(figures, topic.kind) } };
   return { ...cell, look: LOOKS[name] ?? BOXED };
 }
 
-/** As many decimals as the value shows, so that value and standard stand alike. */
-function formatOf({ actual, required }: Issue["figures"]): string {
-  const decimals = Math.max(decimalsOf(actual), decimalsOf(required));
+/** As many decimals as the form prints, or as the value shows, so that value and standard stand alike. */
+function formatOf({ actual, required }: Issue["figures"], kind: Issue["topic"]["kind"]): string {
+  const least = { resource: 2, coefficient: 3, county: 0 }[kind];
+  const decimals = Math.max(least, decimalsOf(actual), decimalsOf(required));
   return decimals === 0 ? "General" : `0.${"0".repeat(decimals)}`;
 }
 

@@ -19,6 +19,8 @@ const ZH = `用法：
       --renamed 旧=新   学校改了名
       --gone 校名       学校已撤并
       --propose         达标的只列为待销号，由人核实后销号
+  qb plans 文件.xlsx… --out 文件夹   给每所不达标的学校做一校一案，A4一校一页
+      --each            一校一个文件
   qb standards [--region 地区] [--on 日期]   显示有效的标准及其文件依据
   qb help               显示本说明
 
@@ -43,6 +45,8 @@ const EN = `Usage:
       --renamed OLD=NEW a school has a new name
       --gone NAME       a school was merged or closed
       --propose         what passes is proposed for closing, not closed
+  qb plans FILE.xlsx… --out DIR   a plan for each failing school, one page of A4 each
+      --each            one file a school
   qb standards [--region REGION] [--on DAY]   print the standard in force with its documents
   qb help               print this
 

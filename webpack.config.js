@@ -95,6 +95,7 @@ function addin(target, mode) {
         patterns: [
           { from: "assets/*.{png,xlsx}", to: "assets/[name][ext]" },
           { from: "assets/help.html", to: "help.html" },
+          { from: "src/functions/functions.en.json", to: "functions.en.json" },
           ...officeCopies(process.env.OFFICE_JS),
         ],
       }),

@@ -17,6 +17,7 @@ const STATIC_STEPS = [
   { name: "format", script: tool("prettier/bin/prettier.cjs"), args: ["--check", "."] },
   { name: "standards", script: inProject("scripts/build-standards.mjs"), args: ["--check"] },
   { name: "docs", script: inProject("scripts/build-docs.mjs"), args: ["--check"] },
+  { name: "functions", script: inProject("scripts/build-functions.mjs"), args: ["--check"] },
   { name: "report schema", script: inProject("scripts/build-report-schema.mjs"), args: ["--check"] },
   { name: "host schema", script: inProject("scripts/build-host-schema.mjs"), args: ["--check"] },
   { name: "lock", script: inProject("scripts/complete-lock.mjs"), args: ["--check"] },

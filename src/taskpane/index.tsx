@@ -1,3 +1,4 @@
+import { handOver } from "../blanks/hand-over";
 import { excelHost } from "../workbook/office/host";
 import { selectedCell, textsInBook } from "../workbook/office/looked-at";
 import { OfficePort } from "../workbook/office/office-port";
@@ -44,7 +45,7 @@ function hostService(texts: OpenBook["texts"]): HostService {
       platform: String(Office.context.diagnostics.platform),
       hostVersion: Office.context.diagnostics.version,
       version: VERSION,
-      blanks: "untested",
+      blanks: handOver(),
       functionsRegistered: typeof CustomFunctions !== "undefined",
       apiSets: apiSets(),
     }),

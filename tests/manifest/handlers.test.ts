@@ -23,6 +23,7 @@ function builtSite({ actions = ACTIONS, functions = FUNCTIONS, without }: Site):
     ["commands.js", associate("Office.actions", actions)],
     ["taskpane.js", "throw new Error('the pane needs a document')"],
     ["functions.json", JSON.stringify({ functions: FUNCTIONS.map((id) => ({ id })) })],
+    ["functions.en.json", "{}"],
     ["help.html", ""],
     ["taskpane.html", scripts.map((script) => `<script defer src="${script}"></script>`).join("")],
   ]);

@@ -102,6 +102,7 @@ export function checkRecognised(
     ...told.findings,
     ...workbooks.flatMap(marksNeedXlsx),
     ...workbooks.flatMap(sheetsLeftOut),
+    ...workbooks.flatMap(({ doubts }) => doubts),
     ...(nothing ? notRecognised(workbooks) : []),
   ];
   const report = judge(combined.tables, options.standard, {

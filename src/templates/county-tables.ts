@@ -2,6 +2,7 @@ import { cellName } from "../core/address";
 import { finding } from "../core/report/finding";
 import type { Finding } from "../core/report/report";
 import type { ReadTable } from "./read-table";
+import { yearJumps } from "./table-doubts/year-jump";
 import { schoolOf } from "./text";
 
 /** The tables that together are one county, each school in one of them. */
@@ -16,20 +17,24 @@ const SAME_SCHOOLS = 0.5;
 
 /**
  * Leaves out tables that repeat the schools of another: a summary beside the form made from it.
- * The table with raw figures decides, then the one with more columns.
+ * The table of the latest year decides, then the one with raw figures, then the one with more columns.
  */
 export function countyTables(found: readonly ReadTable[]): CountyTables {
   const filled = found.filter((table) => table.schools.count > 0);
   if (filled.length < 2) return { tables: filled, repeated: [] };
-  const ranked = [...filled].sort((a, b) => weight(b) - weight(a));
+  const latest = Math.max(...filled.map(({ year }) => year ?? -Infinity));
+  const yearOf = ({ year }: ReadTable) => year ?? latest;
+  const ranked = [...filled].sort((a, b) => yearOf(b) - yearOf(a) || weight(b) - weight(a));
   const owners = new Map<string, ReadTable>();
   const kept = new Set<ReadTable>();
   const repeated: Finding[] = [];
   for (const table of ranked) {
     const keys = schoolKeys(table);
     const owner = repeatedIn(keys, owners);
-    if (owner) repeated.push(repetition(table, owner));
-    else {
+    if (owner) {
+      repeated.push(repetition(table, owner));
+      if (yearOf(table) < yearOf(owner)) repeated.push(...yearJumps(owner.schools, table.schools));
+    } else {
       kept.add(table);
       for (const key of keys) owners.set(key, table);
     }

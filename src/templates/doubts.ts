@@ -11,7 +11,13 @@ const NEAR = 0.04;
 
 /** What the reading of a table leaves in doubt. */
 export function tableDoubts(table: ReadTable): Finding[] {
-  return [...unsureColumns(table), ...guessedUnits(table), ...namelessRows(table), ...unclearStages(table)];
+  return [
+    ...unsureColumns(table),
+    ...guessedUnits(table),
+    ...namelessRows(table),
+    ...unclearStages(table),
+    ...(table.doubts ?? []),
+  ];
 }
 
 function doubt(table: ReadTable, code: FindingCode, parts: Partial<Finding>): Finding {

@@ -163,6 +163,7 @@ export function printedIn(grid: Grid, cells: readonly CoefficientCells[]): Print
     mean: numberAt(grid, mean),
     cv: numberAt(grid, cv),
     cell: cv === null ? null : cellName(cv.row, cv.column),
+    meanCell: mean === null ? null : cellName(mean.row, mean.column),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { areaName } from "../core/address";
 import { RAW_FIELDS, type Field, type NumberField } from "../core/field";
-import type { ColumnRole, TableReading } from "../core/report/report";
+import type { ColumnRole, Finding, TableReading } from "../core/report/report";
 import type { FieldColumn, SchoolTable } from "../core/school/school-table";
 import { RESOURCE_INDICATORS, type Stage } from "../core/stage";
 import { columnOf, columnReading, type ColumnChoice } from "./columns";
@@ -14,6 +14,9 @@ import { stageOfName, type StageFrom } from "./stage";
 import { schoolColumns } from "./school-columns";
 import { tellStages } from "./tell-stages";
 import { scaleOf, type Scale } from "./scale";
+import { deviatingFormulas } from "./table-doubts/formula-deviates";
+import { largerParts } from "./table-doubts/larger-parts";
+import { totalMismatches } from "./table-doubts/total-mismatch";
 
 /** A table that was found in a sheet, with the schools in it. */
 export interface ReadTable {
@@ -25,6 +28,10 @@ export interface ReadTable {
   readonly aggregates: readonly AggregateRow[];
   /** Rows (from 0) with figures and no name. */
   readonly nameless: readonly number[];
+  /** What its own totals, formulas and further columns leave in doubt. */
+  readonly doubts?: readonly Finding[] | undefined;
+  /** The year that its title or its sheet names; null where none does. */
+  readonly year?: number | null | undefined;
   /** Columns whose unit no heading and no line names. */
   readonly guessedScales: readonly {
     readonly column: number;
@@ -60,7 +67,28 @@ export function readTable(
   const { fields, guessed } = readFields(grid, part, index, stages);
   const keys = schoolColumns(grid, file, part.choices, { rows: index, names, stages });
   const table = assemble(grid, file, part, read, { ...keys, fields }, guessed, told.from);
-  return { table, end: read.end };
+  const doubts = doubtsIn(grid, table);
+  return {
+    table: { ...table, doubts, year: yearIn(`${part.block.title} ${grid.sheet.name}`) },
+    end: read.end,
+  };
+}
+
+/** Doubts that need the cells: the table itself keeps none of them. */
+function doubtsIn({ sheet }: Grid, { reading, schools, choices, aggregates }: ReadTable): Finding[] {
+  const { file } = reading;
+  const { rows } = schools;
+  const stage = (index: number) => schools.stage(index);
+  return [
+    ...totalMismatches({ file, sheet, choices, rows, stage, aggregates }),
+    ...deviatingFormulas(sheet, file, choices, rows),
+    ...largerParts(sheet, file, choices, rows),
+  ];
+}
+
+function yearIn(text: string): number | null {
+  const years = [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** Where stages stand side by side, the rows that have a figure of the part's own stage. */

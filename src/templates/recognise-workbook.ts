@@ -1,6 +1,6 @@
 import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { TableReading } from "../core/report/report";
+import type { Finding, TableReading } from "../core/report/report";
 import type { PrintedShare, ShareCells } from "../core/verdict/printed-shares";
 import { foreignSheet, foreignTables, type ForeignSheet } from "./foreign-sheet";
 import type { ReadForm } from "./forms/read-form";
@@ -10,6 +10,7 @@ import { readSchoolList, type ReadList } from "./lists/read-lists";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss, type Recognition } from "./recognise";
 import { readSchoolPlan } from "./school-plan";
+import { asksTenThousands, wrongFormulas } from "./table-doubts/wrong-formulas";
 
 /** What a workbook holds for a check. It keeps nothing of the workbook itself. */
 export interface RecognisedWorkbook {
@@ -27,6 +28,8 @@ export interface RecognisedWorkbook {
   readonly lists: readonly ReadList[];
   /** Sheets that are known and hold nothing that is checked here. */
   readonly foreign: readonly ForeignSheet[];
+  /** What sheets that hold no table leave in doubt: formulas that an instruction prints wrong. */
+  readonly doubts: readonly Finding[];
   /** How tables without schools were read: coefficients, shares, forms of schools that are not filled in. */
   readonly readings: readonly TableReading[];
   /** Forms of the county and of single schools; the school of a form is also a table. */
@@ -52,7 +55,7 @@ export function recogniseWorkbook(
   const found = sheets.map((sheet, place) => {
     options.signal?.throwIfAborted();
     options.progress?.(place, sheets.length, sheet.name);
-    return recognise(sheet, snapshot.file, options.corrections ?? new Map());
+    return recognise(sheet, snapshot.file, options.corrections ?? { get: () => undefined });
   });
   return {
     file: snapshot.file,
@@ -66,6 +69,7 @@ export function recogniseWorkbook(
     lists: found.flatMap((one) => one.lists),
     foreign: found.flatMap((one) => one.foreign),
     readings: found.flatMap((one) => one.readings),
+    doubts: instructionDoubts(snapshot, sheets, found),
     forms: found.flatMap((one) => one.forms),
     nearMisses: found.flatMap((one) => one.nearMisses),
   };
@@ -78,7 +82,25 @@ function isWanted({ name, state }: SheetSnapshot, only: string | undefined): boo
   return only === undefined ? state === "visible" && !OWN_SHEET.test(name) : name === only;
 }
 
-type RecognisedSheet = Omit<RecognisedWorkbook, "file" | "kind" | "firstSheet">;
+/** Wrong formulas of the sheets in which nothing was found. */
+function instructionDoubts(
+  { file }: WorkbookSnapshot,
+  sheets: readonly SheetSnapshot[],
+  found: readonly RecognisedSheet[],
+): Finding[] {
+  const others = sheets.filter((_, place) => isNothing(found[place]));
+  if (others.length === 0) return [];
+  const inTenThousands = sheets.some(asksTenThousands);
+  return others.flatMap((sheet) => wrongFormulas(sheet, file, inTenThousands));
+}
+
+function isNothing(found: RecognisedSheet | undefined): boolean {
+  return (
+    !!found && found.forms.length + found.tables.length + found.readings.length + found.foreign.length === 0
+  );
+}
+
+type RecognisedSheet = Omit<RecognisedWorkbook, "file" | "kind" | "firstSheet" | "doubts">;
 
 /** A sheet without a table of schools or coefficients may be a plan, a form, a list, or known for something else. */
 function recognise(sheet: SheetSnapshot, file: string, corrections: Corrections): RecognisedSheet {

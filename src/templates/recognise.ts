@@ -15,7 +15,9 @@ import { printedShares, shareTable } from "./read-shares";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
 /** What a person said of a sheet's columns, by the sheet's name. */
-export type Corrections = ReadonlyMap<string, ColumnCorrections>;
+export interface Corrections {
+  get(sheet: string): ColumnCorrections | undefined;
+}
 
 /** Headings that looked like a table of ours and were not enough for one. */
 export interface NearMiss {
@@ -39,7 +41,7 @@ export interface Recognition {
   readonly nearMisses: readonly NearMiss[];
 }
 
-const NO_CORRECTIONS: ColumnCorrections = new Map();
+const NO_CORRECTIONS: ColumnCorrections = { get: () => undefined };
 /** Headings of a first table stand in the first rows; those of further tables are met under it. */
 const FIRST_HEADINGS_WITHIN = 200;
 
@@ -140,7 +142,7 @@ class SheetReader implements Recognition {
     if (table.schools.count === 0) this.readings.push(table.reading);
     const cells = coefficientsUnder(table, this.grid);
     this.coefficientCells.push(...cells);
-    this.printed.push(...printedIn(this.grid, cells).filter((one) => one.cv !== null));
+    this.printed.push(...printedIn(this.grid, cells).filter((one) => one.cv !== null || one.mean !== null));
     return end;
   }
 }

@@ -15,6 +15,35 @@ export function impossibleValues({ roll, indicators }: EvaluatedTable, tell: Tel
     tellFigures(roll, field, column, tell);
   }
   for (const indicator of indicators) tellParts(roll, indicator, tell);
+  tellStaff(roll, tell);
+}
+
+/** Teachers of one kind, who are all among the teachers. */
+const KINDS: readonly NumberField[] = [
+  "aboveDegreeTeachers",
+  "backboneTeachers",
+  "peTeachers",
+  "musicTeachers",
+  "fineArtTeachers",
+  "artsTeachers",
+  "peArtTeachers",
+  "bachelorTeachers",
+  "masterTeachers",
+];
+
+/** More teachers of one kind than teachers. */
+function tellStaff(roll: Roll, tell: Tell): void {
+  const whole = roll.table.fields.get("teachers");
+  if (!whole) return;
+  for (const field of KINDS) {
+    const column = roll.table.fields.get(field);
+    column?.values.forEach((part, school) => {
+      if (!(part > (whole.values[school] as number)) || roll.counted[school] === 0) return;
+      const params = { field, reason: "more-than-whole", whole: "teachers" };
+      const about = { code: "impossible-value", indicator: field, actual: part, params } as const;
+      tell(doubtAt(roll, column, school, about));
+    });
+  }
 }
 
 function tellFigures(roll: Roll, field: NumberField, column: FieldColumn, tell: Tell): void {

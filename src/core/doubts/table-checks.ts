@@ -3,6 +3,7 @@ import type { Finding } from "../report/report";
 import { impossibleValues } from "./impossible-value";
 import { numbersAsText } from "./number-as-text";
 import { roundingDecides } from "./rounding-decides";
+import { unitSuspects } from "./unit-suspect";
 import { valueMismatches } from "./value-mismatch";
 
 /** Takes one finding. */
@@ -15,6 +16,7 @@ export type TableCheck = (table: EvaluatedTable, tell: Tell) => void;
 export const TABLE_CHECKS: readonly TableCheck[] = [
   numbersAsText,
   impossibleValues,
+  unitSuspects,
   valueMismatches,
   roundingDecides,
 ];

@@ -30,11 +30,12 @@ export function judgeCoefficients(
     if (gathering.isEmpty) return printedAlone(ofStage, tables, standard, tell);
     return RESOURCE_INDICATORS.map((id, k) => {
       gathering.gather(k);
-      const twin = ofStage.find(({ indicator }) => indicator === id);
+      const twins = ofStage.filter(({ indicator }) => indicator === id);
+      const twin = twins.find(({ cv }) => cv !== null);
       const result = resultOf(gathering, standard.resources[id], stage, standard);
-      if (twin && twin.cv !== null && result.cv === null) return judgePrinted(twin, standard, tell);
+      if (twin && result.cv === null) return judgePrinted(twin, standard, tell);
       tellCoefficient(result, gathering, standard, tell);
-      if (twin) comparePrinted(twin, result, gathering.gathered.values, tell);
+      for (const one of twins) comparePrinted(one, result, gathering.gathered, tell);
       return result;
     });
   });

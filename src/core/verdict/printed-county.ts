@@ -19,6 +19,8 @@ export interface PrintedCoefficient {
   readonly sheet: string;
   /** The coefficient's cell. */
   readonly cell: string | null;
+  /** The mean's cell. */
+  readonly meanCell?: string | null | undefined;
 }
 
 /** Where a mean and a coefficient stand, or should stand: a template's own cells. */

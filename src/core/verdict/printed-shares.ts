@@ -91,13 +91,15 @@ function tellCount(printed: PrintedShare, right: Reached, tell: Tell): void {
   tell(mismatch(printed, countCell, right.reached, params));
 }
 
-/** 200 of 201 are not 100 %, whatever the decimals. */
+/** 200 of 201 are not 100 %, whatever the decimals. A share may be written as 0.95 too. */
 function tellShare(printed: PrintedShare, right: Reached, tell: Tell): void {
   const { share, shareCell, grain, of } = printed;
   if (share === null) return;
   const actual = right.reached / right.schools;
-  const isWhole = share >= 1 && right.reached < right.schools;
-  if (!isWhole && Math.abs(share - actual) <= grain / 2 + 1e-9) return;
+  const says = (value: number, digit: number) => Math.abs(value - actual) <= digit / 2 + 1e-9;
+  const couldBeAll = share >= 1 || (share === 0.01 && !says(share, grain));
+  const isWhole = couldBeAll && right.reached < right.schools;
+  if (!isWhole && (says(share, grain) || says(share * 100, grain * 100))) return;
   const params = { what: isWhole ? "not-all" : "share", printed: share, of, ...right };
   tell(mismatch(printed, shareCell, actual, params));
 }

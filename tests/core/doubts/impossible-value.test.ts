@@ -74,3 +74,24 @@ describe("a part larger than its whole", () => {
 test("schools that are not counted are not looked at", () => {
   expect(told({ students: -1, teachingRooms: 1, indoorSports: 2 }, "特殊教育学校")).toEqual([]);
 });
+
+describe("teachers of one kind and all teachers", () => {
+  test.each(["backboneTeachers", "aboveDegreeTeachers", "peTeachers", "peArtTeachers"] as const)(
+    "more %s than teachers",
+    (field) => {
+      const found = told({ students: 500, teachers: 20, ...REACHING, [field]: 21 });
+      expect(found).toContainEqual(
+        expect.objectContaining({
+          indicator: field,
+          actual: 21,
+          params: { field, reason: "more-than-whole", whole: "teachers" },
+        }),
+      );
+    },
+  );
+
+  test("as many as teachers, or no number of teachers, is possible", () => {
+    expect(told({ students: 500, teachers: 21, ...REACHING, backboneTeachers: 21 })).toEqual([]);
+    expect(told({ students: 500, teachers: null, ...REACHING, backboneTeachers: 21 })).toEqual([]);
+  });
+});

@@ -347,8 +347,18 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
   ],
   [
     told({ code: "unit-suspect", indicator: "R6", params: { factor: 10000 } }),
-    "教学仪器设备值一列的单位可能不对，整列像是差10000倍，请核对单位",
-    "Value of teaching equipment: the unit may be wrong; the whole column looks 10000 times off; check the unit",
+    "教学仪器设备值一列的单位可能不对，整列像是差10000倍，已按原数计算；如确是单位不同，乘以10000后再检查",
+    "Value of teaching equipment: the unit may be wrong; the whole column looks 10000 times off; it was taken as it stands; if the unit is another, multiply by 10000 and check again",
+  ],
+  [
+    told({
+      code: "unit-suspect",
+      indicator: "R6",
+      actual: 0.26,
+      params: { reason: "cell", factor: 10000, by: "over" },
+    }),
+    "教学仪器设备值0.26，与同列其他学校像是差10000倍，已按原数计算；如确是单位不同，除以10000后再检查",
+    "Value of teaching equipment: 0.26, 10000 times off the other schools of the column; it was taken as it stands; if the unit is another, divide by 10000 and check again",
   ],
   [
     told({ code: "unit-suspect", indicator: "R6" }),
@@ -359,6 +369,11 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     told({ code: "duplicate-school", params: { firstSheet: "甲", firstRow: 5, firstFile: "a.xlsx" } }),
     "与“甲”第5行是同一所学校，两行都计入了，请删去一行，或改正学校名称、代码",
     "The same school as in row 5 of “甲”; both are counted; delete one, or mend its name or code",
+  ],
+  [
+    told({ code: "total-mismatch", indicator: "students", actual: 900, params: { printed: 901 } }),
+    "在校生数的合计901与各校之和900不符，请核对合计和各校数据",
+    "Pupils: the total 901 is not the sum of the schools 900; check the total and the schools",
   ],
   [
     told({ code: "total-mismatch", indicator: "students" }),

@@ -32,6 +32,10 @@ type Doubts =
 const METHODS: Readonly<Record<Method, string>> = {
   population: "every school weighs the same in it",
   sample: "every school weighs the same in it, with the deviation of a sample",
+  "rounded-first": "computed from values rounded to two decimals first",
+  "rounded-population": "every school weighs the same in it, and values were rounded first",
+  "rounded-sample":
+    "every school weighs the same in it, with the deviation of a sample, and values were rounded first",
 };
 
 const IMPOSSIBLE: Readonly<Record<Impossible, string>> = {
@@ -101,8 +105,14 @@ function unitSuspect(finding: Finding): Sentence {
     };
   }
   const factor = textOf(finding, "factor");
-  const times = factor === "" ? "" : `; the whole column looks ${factor} times off`;
-  return { what: `${name}: the unit may be wrong${times}`, mend: "check the unit" };
+  if (factor === "") return { what: `${name}: the unit may be wrong`, mend: "check the unit" };
+  const by = textOf(finding, "by") === "over" ? "divide" : "multiply";
+  const mend = `it was taken as it stands; if the unit is another, ${by} by ${factor} and check again`;
+  if (textOf(finding, "reason") === "cell") {
+    const value = printFigure(finding.actual ?? 0);
+    return { what: `${name}: ${value}, ${factor} times off the other schools of the column`, mend };
+  }
+  return { what: `${name}: the unit may be wrong; the whole column looks ${factor} times off`, mend };
 }
 
 function duplicateSchool(finding: Finding): Sentence {
@@ -132,6 +142,15 @@ function printedCoefficient(finding: Finding, fault: string): Sentence {
   };
 }
 
+function printedTotal(finding: Finding): string {
+  const printed = numberOf(finding, "printed");
+  return printed === null ? "" : ` ${printFigure(printed)}`;
+}
+
+function printedSum({ actual }: Finding): string {
+  return actual === null ? "" : ` ${printFigure(actual)}`;
+}
+
 export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
   "number-as-text": numberAsText,
   "value-mismatch": valueMismatch,
@@ -139,13 +158,17 @@ export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
   "unit-suspect": unitSuspect,
   "duplicate-school": duplicateSchool,
   "total-mismatch": (finding) => ({
-    what: `${atStart(nameOf(finding.indicator))}: the total is not the sum of the schools`,
+    what: `${atStart(nameOf(finding.indicator))}: the total${printedTotal(finding)} is not the sum of the schools${printedSum(finding)}`,
     mend: "check the total and the schools",
   }),
   "impossible-value": impossibleValue,
   "unweighted-coefficient": (finding) =>
     printedCoefficient(finding, METHODS[textOf(finding, "method") as Method] ?? METHODS.population),
-  "coefficient-mismatch": (finding) => printedCoefficient(finding, "which the schools do not give"),
+  "coefficient-mismatch": (finding) =>
+    printedCoefficient(
+      finding,
+      METHODS[textOf(finding, "method") as Method] ?? "which the schools do not give",
+    ),
   "verdict-mismatch": () => ({
     what: "The sheet's own verdict is not the one by the standard",
     mend: "check it",

@@ -32,6 +32,9 @@ type Doubts =
 const METHODS: Readonly<Record<Method, string>> = {
   population: "没有按学生数加权",
   sample: "没有按学生数加权，用的是样本标准差",
+  "rounded-first": "先把各校数值舍入到两位小数再计算",
+  "rounded-population": "没有按学生数加权，且先舍入到两位小数",
+  "rounded-sample": "没有按学生数加权，用的是样本标准差，且先舍入到两位小数",
 };
 
 const IMPOSSIBLE: Readonly<Record<Impossible, string>> = {
@@ -101,8 +104,13 @@ function unitSuspect(finding: Finding): Sentence {
     return { what: `${subject}没有写明单位，已按${unit}读取`, mend: "请在表头写明单位" };
   }
   const factor = textOf(finding, "factor");
-  const times = factor === "" ? "" : `，整列像是差${factor}倍`;
-  return { what: `${subject}的单位可能不对${times}`, mend: "请核对单位" };
+  if (factor === "") return { what: `${subject}的单位可能不对`, mend: "请核对单位" };
+  const mend = `已按原数计算；如确是单位不同，${textOf(finding, "by") === "over" ? "除以" : "乘以"}${factor}后再检查`;
+  if (textOf(finding, "reason") === "cell") {
+    const value = printFigure(finding.actual ?? 0);
+    return { what: `${nameOf(finding.indicator)}${value}，与同列其他学校像是差${factor}倍`, mend };
+  }
+  return { what: `${subject}的单位可能不对，整列像是差${factor}倍`, mend };
 }
 
 function duplicateSchool(finding: Finding): Sentence {
@@ -129,6 +137,15 @@ function printedCoefficient(finding: Finding, fault: string): Sentence {
   };
 }
 
+function printedTotal(finding: Finding): string {
+  const printed = numberOf(finding, "printed");
+  return printed === null ? "" : `${printFigure(printed)}`;
+}
+
+function printedSum({ actual }: Finding): string {
+  return actual === null ? "" : `${printFigure(actual)}`;
+}
+
 export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
   "number-as-text": numberAsText,
   "value-mismatch": valueMismatch,
@@ -136,13 +153,14 @@ export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
   "unit-suspect": unitSuspect,
   "duplicate-school": duplicateSchool,
   "total-mismatch": (finding) => ({
-    what: `${nameOf(finding.indicator)}的合计与各校之和不符`,
+    what: `${nameOf(finding.indicator)}的合计${printedTotal(finding)}与各校之和${printedSum(finding)}不符`,
     mend: "请核对合计和各校数据",
   }),
   "impossible-value": impossibleValue,
   "unweighted-coefficient": (finding) =>
     printedCoefficient(finding, METHODS[textOf(finding, "method") as Method] ?? METHODS.population),
-  "coefficient-mismatch": (finding) => printedCoefficient(finding, "与各校数据不符"),
+  "coefficient-mismatch": (finding) =>
+    printedCoefficient(finding, METHODS[textOf(finding, "method") as Method] ?? "与各校数据不符"),
   "verdict-mismatch": () => ({ what: "表中填写的结论与按标准评判的不一致", mend: "请核对" }),
   "table-repeated": (finding) => ({
     what: `这张表与“${textOf(finding, "usedSheet")}”的学校相同，没有重复计入`,

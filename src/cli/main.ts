@@ -8,6 +8,7 @@ import { fill } from "./commands/fill";
 import { help } from "./commands/help";
 import { ledger } from "./commands/ledger";
 import { plans } from "./commands/plans";
+import { rollup } from "./commands/rollup";
 import { standards } from "./commands/standards";
 import { ExitStatus } from "./exit-status";
 import type { Terminal } from "./terminal";
@@ -15,7 +16,17 @@ import { UsageError } from "./usage-error";
 
 type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, clear, compare, fill, ledger, plans, standards, help };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  clear,
+  compare,
+  fill,
+  ledger,
+  plans,
+  rollup,
+  standards,
+  help,
+};
 
 /** Runs one command. Whatever goes wrong is one clear line on stderr and status 3. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -5,6 +5,7 @@ const ZH = `用法：
   qb check 文件…        检查，在终端显示结果；多个文件（如小学、初中各一个，或各校的表）合为一个县
                         可以是 .xlsx、旧格式 .xls、CSV，也可以是文件夹或 表*.xlsx
       --out 文件夹      另存一份带标记的副本（原文件不动）
+      --corrections 文件  采用这份更正（如邻县导出的）；文件旁的“文件名.qb.json”不用写，会自动采用
       --region 地区     国家（默认）、贵港、泗县、江门、梅州、喀什，或六位代码
       --on 日期         按哪一天有效的标准，如 2024-09-01；默认今天
       --json            输出完整的报告（JSON）
@@ -21,6 +22,10 @@ const ZH = `用法：
       --propose         达标的只列为待销号，由人核实后销号
   qb plans 文件.xlsx… --out 文件夹   给每所不达标的学校做一校一案，A4一校一页
       --each            一校一个文件
+  qb compare 前次 后次  对比两次检查：新达标、新不达标、进退、进度；可用文件、文件夹或 --json 的报告
+      --out 文件夹      在后次的副本里加一张“对比”表
+  qb rollup 文件或文件夹…   一县一行汇总，带红黄绿灯和规划期限；只给一个文件夹时，里面每项是一个县
+      --out 文件夹      写出汇总.xlsx
   qb standards [--region 地区] [--on 日期]   显示有效的标准及其文件依据
   qb help               显示本说明
 
@@ -31,6 +36,7 @@ const EN = `Usage:
   qb check FILE…        check and print the result; several files (a stage or a school each) are one county
                         .xlsx, old .xls and CSV files, a folder, or table*.xlsx
       --out DIR         write a marked copy (the input stays as it is)
+      --corrections FILE  use these corrections (a neighbour's, say); NAME.qb.json beside a file is used anyway
       --region REGION   国家 (default), 贵港, 泗县, 江门, 梅州, 喀什, or a six-digit code
       --on DAY          the standard in force on this day, e.g. 2024-09-01; today by default
       --json            print the whole report (JSON)
@@ -47,6 +53,10 @@ const EN = `Usage:
       --propose         what passes is proposed for closing, not closed
   qb plans FILE.xlsx… --out DIR   a plan for each failing school, one page of A4 each
       --each            one file a school
+  qb compare BEFORE AFTER   hold two checks against each other; files, folders or reports of --json
+      --out DIR         add a sheet of it to a copy of the later file
+  qb rollup FILE or FOLDER…   one line a county with traffic lights and target days
+      --out DIR         write 汇总.xlsx
   qb standards [--region REGION] [--on DAY]   print the standard in force with its documents
   qb help               print this
 

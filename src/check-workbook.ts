@@ -1,7 +1,10 @@
+import { factsAsSaid, schoolsAsSaid } from "./corrections/as-said";
+import { correctionsFor } from "./corrections/corrections-for";
+import { correctionsUsed } from "./corrections/corrections-used";
+import { NOTHING_SAID, type Said, type SaidSource } from "./corrections/said";
 import type { CountyFacts } from "./core/county/facts";
 import { judge } from "./core/report/judge";
 import type { Finding, Report } from "./core/report/report";
-import { combineSchools, type Combined } from "./core/school/combine";
 import type { SchoolTable } from "./core/school/school-table";
 import type { Standard, StandardNotInForce } from "./core/standard";
 import type { CoefficientCells, PrintedCoefficient } from "./core/verdict/printed-county";
@@ -14,9 +17,7 @@ import type { ReadForm } from "./templates/forms/read-form";
 import { marksNeedXlsx } from "./templates/marks-need-xlsx";
 import { notRecognised, sheetsLeftOut } from "./templates/not-recognised";
 import type { ReadTable } from "./templates/read-table";
-import type { Corrections } from "./templates/recognise";
 import { recogniseWorkbook, type RecognisedWorkbook } from "./templates/recognise-workbook";
-import { schoolOf } from "./templates/text";
 import type { Progress, WorkbookPort } from "./workbook/port";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
@@ -24,8 +25,10 @@ export interface CheckOptions {
   readonly standard: Standard | StandardNotInForce;
   /** Only this sheet; every visible sheet where it is left out. */
   readonly sheet?: string | undefined;
-  /** What a person said of columns that were read wrongly. */
-  readonly corrections?: Corrections | undefined;
+  /** What a person has said of these workbooks before. */
+  readonly said?: Said | undefined;
+  /** Where that was kept; told in the report. */
+  readonly saidIn?: readonly SaidSource[] | undefined;
   readonly progress?: Progress | undefined;
   /** Aborting ends the check between two sheets. */
   readonly signal?: AbortSignal | undefined;
@@ -72,8 +75,17 @@ export function checkSnapshots(
   snapshots: readonly WorkbookSnapshot[],
   options: CheckOptions,
 ): CheckedWorkbooks {
-  const recognised = snapshots.map((snapshot) => recogniseWorkbook(snapshot, options));
+  const recognised = snapshots.map((snapshot) => recogniseSaid(snapshot, options));
   return { ...checkRecognised(recognised, options), snapshots };
+}
+
+/** Finds what a workbook holds, as a person has corrected it. */
+export function recogniseSaid(
+  snapshot: WorkbookSnapshot,
+  { said, ...options }: Pick<CheckOptions, "said" | "sheet" | "progress" | "signal">,
+): RecognisedWorkbook {
+  const corrections = said && correctionsFor(said, snapshot);
+  return recogniseWorkbook(snapshot, { ...options, corrections });
 }
 
 /** Checks what was read of workbooks; the workbooks themselves need not be kept. */
@@ -85,14 +97,17 @@ export function checkRecognised(
   const started = now();
   const { tables, repeated } = countyTables(workbooks.flatMap((one) => one.tables));
   const printed = workbooks.flatMap((one) => one.printed);
-  const combined = combine(
+  const { said = NOTHING_SAID, standard } = options;
+  const combined = schoolsAsSaid(
     tables.map((table) => table.schools),
-    options.standard,
+    said,
+    standard,
   );
   const forms = workbooks.flatMap((one) => one.forms);
   const lists = workbooks.flatMap((one) => one.lists);
   const told = countyFacts(forms, combined.tables);
-  const facts = withLists(told.facts, lists, combined.tables);
+  const relaxed = factsAsSaid(withLists(told.facts, lists, combined.tables), said, standard);
+  const { facts } = relaxed;
   const found = [tables, printed, forms, lists];
   const nothing = found.every((one) => one.length === 0);
   const findings: Finding[] = [
@@ -100,7 +115,9 @@ export function checkRecognised(
     ...repeated,
     ...combined.findings,
     ...told.findings,
+    ...relaxed.findings,
     ...workbooks.flatMap(marksNeedXlsx),
+    ...(options.saidIn ?? []).flatMap(correctionsUsed),
     ...workbooks.flatMap(sheetsLeftOut),
     ...workbooks.flatMap(({ doubts }) => doubts),
     ...(nothing ? notRecognised(workbooks) : []),
@@ -121,13 +138,4 @@ export function checkRecognised(
   const shareCells = workbooks.flatMap((one) => one.shareCells);
   const schools = combined.tables;
   return { report, tables, schools, printed, coefficientCells, shareCells, forms, facts };
-}
-
-function combine(tables: readonly SchoolTable[], standard: Standard | StandardNotInForce): Combined {
-  return "notInForce" in standard ? { tables, findings: [] } : combineSchools(tables, standard, schoolKey);
-}
-
-/** A school by its code, else by its exact name without the stage it marks. */
-function schoolKey(table: SchoolTable, index: number): string {
-  return table.code?.(index) || schoolOf(table.name(index));
 }

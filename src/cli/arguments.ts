@@ -13,6 +13,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly language: Language;
   readonly settings: Readonly<Record<string, string>>;
+  /** A file of corrections, of a neighbour county's perhaps. */
+  readonly corrections: string | null;
   /** `ledger`: the workbook that the ledger lies in, or is to. */
   readonly into: string | null;
   /** `ledger`: former names of schools -> the names they bear now. */
@@ -38,6 +40,7 @@ const OPTIONS = {
   out: { type: "string" },
   lang: { type: "string" },
   set: { type: "string", multiple: true },
+  corrections: { type: "string" },
   into: { type: "string" },
   renamed: { type: "string", multiple: true },
   gone: { type: "string", multiple: true },
@@ -57,6 +60,7 @@ export function readArguments(words: readonly string[], today: string): Argument
     on: values.on ?? today,
     json: values.json ?? false,
     out: values.out ?? null,
+    corrections: values.corrections ?? null,
     language: languageOf(values.lang),
     settings: Object.fromEntries((values.set ?? []).map((text) => pair("--set", text))),
     into: values.into ?? null,

@@ -1,4 +1,5 @@
 import type { RawField } from "./field";
+import type { SchoolRelaxation } from "./relaxation/relaxation";
 import type { CountyStandard, ScheduleEntry } from "./county-standard";
 import type { ResourceIndicator, Stage } from "./stage";
 
@@ -144,6 +145,8 @@ export interface Standard {
   readonly cvDecimals: number;
   readonly exclusions: readonly Exclusion[];
   readonly splits: readonly Split[];
+  /** What may be relaxed for single schools where a person switches it on. */
+  readonly relaxations: readonly SchoolRelaxation[];
   /** G1–G15, Q1–Q9, S1, V1–V6, P1, P2, in the order of the form, with what the region says of them. */
   readonly county: readonly CountyStandard[];
   /** Figures of the region's own plans that are no national indicator. */

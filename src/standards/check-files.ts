@@ -24,6 +24,8 @@ const SHAPES: readonly (readonly [string, z.ZodType])[] = [
   ["national/rules/school-verdict", schema.VerdictFile],
   ["national/rules/exclusions", schema.ExclusionsFile],
   ["national/rules/splits", schema.SplitsFile],
+  ["national/rules/relaxations", schema.RelaxationsFile],
+  [`${REGION}/relaxations`, schema.RelaxationsFile],
   [`${REGION}/region`, schema.RegionFile],
   [`${REGION}/documents`, schema.DocumentsFile],
   [`${REGION}/indicators/(R[1-7]|C1)`, schema.StageOverlayFile],

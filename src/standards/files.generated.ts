@@ -42,6 +42,7 @@ import nationalIndicatorsV5 from "./national/indicators/V5.json";
 import nationalIndicatorsV6 from "./national/indicators/V6.json";
 import nationalRulesCoefficient from "./national/rules/coefficient.json";
 import nationalRulesExclusions from "./national/rules/exclusions.json";
+import nationalRulesRelaxations from "./national/rules/relaxations.json";
 import nationalRulesSchoolVerdict from "./national/rules/school-verdict.json";
 import nationalRulesSplits from "./national/rules/splits.json";
 import nationalSettings from "./national/settings.json";
@@ -154,6 +155,7 @@ import regions653100KashgarIndicatorsV5 from "./regions/653100-kashgar/indicator
 import regions653100KashgarIndicatorsV6 from "./regions/653100-kashgar/indicators/V6.json";
 import regions653100KashgarNotCheckable from "./regions/653100-kashgar/not-checkable.json";
 import regions653100KashgarRegion from "./regions/653100-kashgar/region.json";
+import regions653100KashgarRelaxations from "./regions/653100-kashgar/relaxations.json";
 import regions653100KashgarSchedule from "./regions/653100-kashgar/schedule.json";
 import regions653100KashgarTargetsExchangeOfUrbanTeachers from "./regions/653100-kashgar/targets/exchange-of-urban-teachers.json";
 import regions653100KashgarTargetsExercise from "./regions/653100-kashgar/targets/exercise.json";
@@ -207,6 +209,7 @@ export const FILES: Readonly<Record<string, unknown>> = {
   "national/indicators/V6.json": nationalIndicatorsV6,
   "national/rules/coefficient.json": nationalRulesCoefficient,
   "national/rules/exclusions.json": nationalRulesExclusions,
+  "national/rules/relaxations.json": nationalRulesRelaxations,
   "national/rules/school-verdict.json": nationalRulesSchoolVerdict,
   "national/rules/splits.json": nationalRulesSplits,
   "national/settings.json": nationalSettings,
@@ -320,6 +323,7 @@ export const FILES: Readonly<Record<string, unknown>> = {
   "regions/653100-kashgar/indicators/V6.json": regions653100KashgarIndicatorsV6,
   "regions/653100-kashgar/not-checkable.json": regions653100KashgarNotCheckable,
   "regions/653100-kashgar/region.json": regions653100KashgarRegion,
+  "regions/653100-kashgar/relaxations.json": regions653100KashgarRelaxations,
   "regions/653100-kashgar/schedule.json": regions653100KashgarSchedule,
   "regions/653100-kashgar/targets/exchange-of-urban-teachers.json":
     regions653100KashgarTargetsExchangeOfUrbanTeachers,

@@ -8,6 +8,7 @@ export type CoefficientFile = z.infer<typeof schema.CoefficientFile>;
 export type VerdictFile = z.infer<typeof schema.VerdictFile>;
 export type ExclusionsFile = z.infer<typeof schema.ExclusionsFile>;
 export type SplitsFile = z.infer<typeof schema.SplitsFile>;
+export type RelaxationsFile = z.infer<typeof schema.RelaxationsFile>;
 export type DocumentEntry = z.infer<typeof schema.DocumentsFile>[number];
 export type Setting = z.infer<typeof schema.SettingsFile>[number];
 export type RegionFile = z.infer<typeof schema.RegionFile>;

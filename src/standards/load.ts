@@ -9,6 +9,7 @@ import type {
   NotCheckable,
   PartsOverlayFile,
   RegionFile,
+  RelaxationsFile,
   ResourceFile,
   ScheduleFile,
   Setting,
@@ -31,6 +32,7 @@ export interface RegionData extends RegionFile {
   readonly targets: readonly TargetFile[];
   readonly schedule: ScheduleFile;
   readonly notCheckable: readonly NotCheckable[];
+  readonly relaxations: RelaxationsFile["relaxations"];
 }
 
 export interface StandardsData {
@@ -41,6 +43,7 @@ export interface StandardsData {
   readonly verdict: VerdictFile;
   readonly exclusions: ExclusionsFile["exclusions"];
   readonly splits: SplitsFile["splits"];
+  readonly relaxations: RelaxationsFile["relaxations"];
   /** G1 … P2, in the order of the form. */
   readonly county: readonly CountyFile[];
   readonly regions: readonly RegionData[];
@@ -62,6 +65,7 @@ export function loadStandards(files: Files): StandardsData {
     verdict: files["national/rules/school-verdict.json"] as VerdictFile,
     exclusions: (files["national/rules/exclusions.json"] as ExclusionsFile).exclusions,
     splits: (files["national/rules/splits.json"] as SplitsFile).splits,
+    relaxations: (files["national/rules/relaxations.json"] as RelaxationsFile).relaxations,
     county: COUNTY_INDICATORS.map((id) => files[`national/indicators/${id}.json`] as CountyFile),
     regions: Object.keys(files).flatMap((path) => {
       const folder = REGION.exec(path)?.[1];
@@ -82,6 +86,7 @@ function loadRegion(files: Files, folder: string): RegionData {
     targets: filesBelow(files, `${path}/targets/`) as TargetFile[],
     schedule: (files[`${path}/schedule.json`] ?? []) as ScheduleFile,
     notCheckable: (files[`${path}/not-checkable.json`] ?? []) as NotCheckable[],
+    relaxations: (files[`${path}/relaxations.json`] as RelaxationsFile | undefined)?.relaxations ?? [],
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Exclusion, Split, Standard, StandardNotInForce } from "../core/standard";
+import type { SchoolRelaxation } from "../core/relaxation/relaxation";
 import { STAGES } from "../core/stage";
 import { countyStandards, scheduleOf, targetsOf } from "./county-standards";
 import { findRegion } from "./find-region";
 import { STANDARDS, type StandardsData } from "./load";
 import { resourceStandards } from "./resource-standards";
+import { inForce, originOf } from "./series";
 import { chooseSettings, type Settings } from "./settings";
 import { documentsOf, nationalValue, type View, viewOf } from "./view";
 
@@ -68,6 +70,7 @@ function assemble(view: View, settings: Settings): Standard {
     cvDecimals: coefficient.decimals,
     exclusions: exclusionsOf(view),
     splits: splitsOf(view),
+    relaxations: relaxationsOf(view),
     county: countyStandards(view),
     targets: targetsOf(view),
     schedule: scheduleOf(view),
@@ -87,6 +90,18 @@ function splitsOf(view: View): Split[] {
   return view.data.splits.map(({ id, label, labelEn, series }) => {
     const { value, origin } = nationalValue(view, series);
     return { id, label, labelEn, ...value, origin };
+  });
+}
+
+/** Those in force on the day: the nation's, then the regions' own. */
+function relaxationsOf(view: View): SchoolRelaxation[] {
+  const national = view.data.relaxations.map((entry) => ({ entry, region: "000000" }));
+  const local = view.regions.flatMap(({ code, relaxations }) =>
+    relaxations.map((entry) => ({ entry, region: code })),
+  );
+  return [...national, ...local].flatMap(({ entry: { series, ...entry }, region }) => {
+    const statement = inForce(series, view.day);
+    return statement ? [{ ...entry, origin: originOf({ statement, region }, view.cite) }] : [];
   });
 }
 

@@ -169,3 +169,24 @@ export const StageOverlayFile = z.strictObject({
   id: z.enum([...RESOURCE_INDICATORS, "C1"]),
   series: series(ByStage),
 });
+
+const RelaxationEntry = z.strictObject({
+  id: Text,
+  ...labels,
+  indicator: Text,
+  /** Where the amount that a person names is added: one field of each way to count the numerator. */
+  adds: z.array(z.enum(RAW_FIELDS)).min(1).nullable(),
+  /** The weaker figure of the county's indicator that it opens. */
+  when: z.enum(["built-by-2016", "built-by-2010", "rural-small-classes", "migrant-majority"]).nullable(),
+  pupils: z.strictObject({ from: z.int().positive(), below: z.int().positive() }).nullable(),
+  locale: z.enum(["rural", "urban"]).nullable(),
+  /** What no table shows and somebody has to verify. */
+  verify: Text,
+  verifyEn: Text,
+  series: series(z.literal(true)),
+});
+export const RelaxationsFile = z.strictObject({
+  id: z.literal("X1"),
+  ...labels,
+  relaxations: z.array(RelaxationEntry).min(1),
+});

@@ -3,6 +3,7 @@ import type { Field } from "../core/field";
 import type { ColumnReading } from "../core/report/report";
 import type { Stage } from "../core/stage";
 import type { ColumnHeading } from "./headings";
+import { saidUnit } from "./said-unit";
 import { matchOf, type Match } from "./vocabulary/match";
 
 /** A column and what it was read as. */
@@ -15,29 +16,55 @@ export interface ColumnChoice {
   readonly rival: number;
 }
 
-/** What a person said of a column, kept in the workbook: column letters -> field, or null for "none of these". */
-export type ColumnCorrections = ReadonlyMap<string, Field | null>;
+/** What a person said of a sheet's columns. `isOnly`: no other column of the sheet has the heading. */
+export interface ColumnCorrections {
+  /** The field of a column, null for "none of these", undefined where nothing was said. */
+  get(column: string, heading: string, isOnly: boolean): Field | null | undefined;
+  /** The unit of a column, where one was named. */
+  unit?(column: string, heading: string, isOnly: boolean): string | undefined;
+}
 
 /** Gives each column at most one field, and each field (in each stage) at most one column. */
 export function chooseColumns(
   headings: readonly ColumnHeading[],
   corrections: ColumnCorrections,
 ): ColumnChoice[] {
-  const wanted = headings.map((heading) => wish(heading, corrections));
+  const isOnly = onlyHeadings(headings);
+  const said = new Set<ColumnChoice>();
+  const wanted = headings.map((given) => {
+    const [column, only] = [columnName(given.column), isOnly(given)];
+    const heading = withUnit(given, corrections.unit?.(column, given.label, only));
+    const corrected = corrections.get(column, given.label, only);
+    const choice = wish(heading, corrected);
+    if (corrected !== undefined) said.add(choice);
+    return choice;
+  });
+  const weight = (choice: ColumnChoice) => (choice.match?.confidence ?? 0) + Number(said.has(choice));
   const best = new Map<string, ColumnChoice>();
   for (const choice of wanted) {
     if (!choice.match) continue;
     const key = `${choice.match.term.field}|${choice.stage ?? ""}`;
     const other = best.get(key);
-    if (!other?.match || choice.match.confidence > other.match.confidence) best.set(key, choice);
+    if (!other || weight(choice) > weight(other)) best.set(key, choice);
   }
   const kept = new Set(best.values());
   return wanted.map((choice) => (kept.has(choice) ? choice : { ...choice, match: null }));
 }
 
-function wish(heading: ColumnHeading, corrections: ColumnCorrections): ColumnChoice {
+/** Tells headings that stand over one column only. */
+function onlyHeadings(headings: readonly ColumnHeading[]): (heading: ColumnHeading) => boolean {
+  const counts = new Map<string, number>();
+  for (const { label } of headings) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return ({ label }) => counts.get(label) === 1;
+}
+
+function withUnit(heading: ColumnHeading, said: string | undefined): ColumnHeading {
+  const unit = said === undefined ? null : saidUnit(said);
+  return unit ? { ...heading, unit } : heading;
+}
+
+function wish(heading: ColumnHeading, corrected: Field | null | undefined): ColumnChoice {
   const stage = heading.stage === "高中" ? null : heading.stage;
-  const corrected = corrections.get(columnName(heading.column));
   if (corrected === null) return { heading, match: null, stage, rival: 0 };
   if (corrected !== undefined) return { heading, match: correctedMatch(heading, corrected), stage, rival: 0 };
   if (heading.stage === "高中") return { heading, match: seniorPupils(heading), stage, rival: 0 };

@@ -29,6 +29,7 @@ export function schoolColumns(
     code: (index) => codes?.[index] ?? "",
     type: (index) => types?.[index] ?? "",
     ...(districts ? { district: (index: number) => districts[index] ?? "" } : {}),
+    ...localesAndCounts(grid, choices, rows),
   };
 }
 
@@ -72,4 +73,27 @@ function codesOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array)
       ? String(sheet.number(row, column))
       : sheet.text(row, column).trim(),
   );
+}
+
+/** 城乡类型 and 是否计校数, where the table has them. */
+function localesAndCounts(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array) {
+  const locales = wordsOf(grid, columnOf(choices, "locale"), rows);
+  const counted = wordsOf(grid, columnOf(choices, "counted"), rows);
+  return {
+    ...(locales ? { locale: (index: number) => locales[index] ?? "" } : {}),
+    ...(counted ? { counts: (index: number) => !/^(?:0|否|不计|n|no)$/i.test(counted[index] ?? "") } : {}),
+  };
+}
+
+/** Few words fill such a column; each is kept once. */
+function wordsOf({ sheet }: Grid, column: number | null, rows: Int32Array): string[] | null {
+  if (column === null) return null;
+  const known = new Map<string, string>();
+  return Array.from(rows, (row) => {
+    const isNumber = sheet.kind(row, column) === Kind.number;
+    const text = isNumber ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  });
 }

@@ -31,7 +31,7 @@ function marksOn(region: string, day: string): Set<string> {
 }
 
 function resourceMarks(standard: Standard): string[] {
-  const { resources, exclusions, splits, schoolAtLeast, floorShare } = standard;
+  const { resources, exclusions, splits, relaxations, schoolAtLeast, floorShare } = standard;
   return [
     ...Object.values(resources).flatMap(({ id, threshold, cvLimit }) =>
       STAGES.flatMap((stage) => [...marks(id, threshold[stage]), ...marks("C1", cvLimit[stage])]),
@@ -39,6 +39,7 @@ function resourceMarks(standard: Standard): string[] {
     ...[schoolAtLeast, floorShare].flatMap((each) => marks("J1", each)),
     ...exclusions.flatMap((each) => marks("E1", each)),
     ...splits.flatMap((each) => marks("D1", each)),
+    ...relaxations.flatMap((each) => marks("X1", each)),
   ];
 }
 

@@ -53,7 +53,11 @@ test("a corrected column counts from the next check and is kept in the workbook"
   await services.check.correctColumn({ file: "", sheet: "表2-2", column: "H", field: null, stage: null });
   const { report } = await services.check.run(REQUEST, watch());
   expect(report.tables[0]?.columns.find(({ column }) => column === "H")?.field).toBeNull();
-  expect(await services.host.workbook.read("qb.corrections")).toBe('[["表2-2","H",null]]');
+  expect(JSON.parse((await services.host.workbook.read("qb.corrections")) ?? "")).toEqual({
+    format: "qb-corrections",
+    version: 1,
+    columns: [{ sheet: "表2-2", column: "H", field: null }],
+  });
 });
 
 test("the coefficients go to a chosen place, shown before they are written", async () => {

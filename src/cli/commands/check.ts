@@ -1,4 +1,4 @@
-import { checkRecognised, type CheckResult } from "../../check-workbook";
+import { checkRecognised, recogniseSaid, type CheckResult } from "../../check-workbook";
 import { countyState } from "../../core/county/county-state";
 import { messagesIn, renderMessage } from "../../core/messages/render";
 import { outcome } from "../../core/report/outcome";
@@ -6,7 +6,7 @@ import { printable } from "../../core/report/printable";
 import type { Finding } from "../../core/report/report";
 import type { Standard, StandardNotInForce } from "../../core/standard";
 import { isInForce } from "../../standards/resolve";
-import { recogniseWorkbook, type RecognisedWorkbook } from "../../templates/recognise-workbook";
+import type { RecognisedWorkbook } from "../../templates/recognise-workbook";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Arguments } from "../arguments";
 import { COUNTY_WORDS } from "../county-words";
@@ -14,6 +14,7 @@ import { ExitStatus } from "../exit-status";
 import { inputFiles, type InputFile } from "../list-files";
 import { markedCopies } from "../marked-copy";
 import { openWorkbook } from "../open-workbook";
+import { CorrectionsInUse } from "../read-corrections";
 import { printReport } from "../print-report";
 import { WORDS } from "../report-words";
 import { standardOf } from "../standard-of";
@@ -33,8 +34,10 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   }
   const standard = standardOf(args);
   const files = await inputFiles(args.files);
-  const recognised = await recogniseAll(files, args, terminal);
-  const result = sparingly(figuresOf(recognised), () => checkRecognised(recognised, { standard }));
+  const corrections = await CorrectionsInUse.from(args.corrections);
+  const recognised = await recogniseAll(files, corrections, args, terminal);
+  const options = { standard, said: corrections.said, saidIn: corrections.sources };
+  const result = sparingly(figuresOf(recognised), () => checkRecognised(recognised, options));
   writeAll(terminal.out, args.json ? json(result, args) : text(result, args, standard));
   if (args.out !== null && isInForce(standard)) await markedCopies(result, standard, files, args, terminal);
   return STATUS[outcome(result.report)];
@@ -63,17 +66,19 @@ function text(
 /** One file after the other, so that only one workbook is in memory at a time. */
 async function recogniseAll(
   files: readonly InputFile[],
+  corrections: CorrectionsInUse,
   args: Arguments,
   terminal: Terminal,
 ): Promise<RecognisedWorkbook[]> {
   const recognised: RecognisedWorkbook[] = [];
-  for (const [place, { path, label }] of files.entries()) {
+  for (const [place, file] of files.entries()) {
     if (terminal.error.isTTY) {
-      const words = WORDS[args.language].reading(place + 1, files.length, label);
+      const words = WORDS[args.language].reading(place + 1, files.length, file.label);
       terminal.error.write(`\r${words}\u001b[K`);
     }
-    const workbook = await openWorkbook(path, label);
-    recognised.push(sparingly(cellsOf(workbook), () => recogniseWorkbook(workbook)));
+    const workbook = await openWorkbook(file.path, file.label);
+    const said = await corrections.of(file, workbook);
+    recognised.push(sparingly(cellsOf(workbook), () => recogniseSaid(workbook, { said })));
   }
   if (terminal.error.isTTY) terminal.error.write("\r\u001b[K");
   return recognised;

@@ -72,6 +72,8 @@ export interface SchoolFacts {
   readonly classes: readonly ClassGroup[];
   readonly rooms: Readonly<Record<RoomKind, readonly RoomGroup[]>>;
   readonly traits: SchoolTraits;
+  /** Relaxations that a person switched on for this school. */
+  readonly switched?: readonly (keyof SchoolTraits)[] | undefined;
 }
 
 /** Everything that the forms of a county say beside its tables of schools. */

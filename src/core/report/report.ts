@@ -52,6 +52,12 @@ export const FINDING_CODES = [
   "premises-split",
   "split-undecided",
   "marks-need-xlsx",
+  "school-pair-unclear",
+  "uncounted-school",
+  "school-merged",
+  "relaxation-used",
+  "relaxation-unmet",
+  "corrections-used",
   "standard-not-in-force",
   "standard-not-verified-since",
 ] as const;

@@ -4,6 +4,8 @@ import type { Finding } from "../report/report";
 import { splitFor, splitPremises, type StagePupils } from "../split/split";
 import { RESOURCE_INDICATORS, STAGES, type Stage } from "../stage";
 import type { Standard } from "../standard";
+import { schoolCell } from "./cell";
+import type { SchoolPlace } from "./join-schools";
 import { CellState, type FieldColumn, type SchoolTable } from "./school-table";
 
 /** The schools as they are judged: premises of combined schools split between their stages. */
@@ -30,16 +32,18 @@ const WITH_SENIOR = /完全中学|完中|十二年/;
  * weighted pupils where both stages show the same figures; a school whose stages show different
  * figures, or a table with printed values of its own, was split already. Teachers are reported
  * by stage and never split. Where the pupils of a stage are not known, the premises stay open.
- * @param keyOf tells which rows are one school: its code, else its exact name.
+ * @param keyOf tells which rows are one school
+ * @param seniorOf the pupils of a school's senior stage, where a person has said them
  */
 export function combineSchools(
   tables: readonly SchoolTable[],
   standard: Standard,
   keyOf: (table: SchoolTable, index: number) => string,
+  seniorOf: (name: string) => number | null = () => null,
 ): Combined {
   const draft = new Draft(tables, premisesOf(standard));
   const findings: Finding[] = [];
-  for (const parts of combinedSchools(tables, keyOf)) {
+  for (const parts of combinedSchools(tables, keyOf, seniorOf)) {
     const fields = draft.wholeFields(parts);
     if (fields.length === 0) continue;
     const pupils = pupilsOf(parts);
@@ -68,29 +72,33 @@ function premisesOf(
   });
 }
 
+/** The rows of combined schools, whose stage is known. */
+export function combinedPlaces(tables: readonly SchoolTable[]): SchoolPlace[] {
+  return tables.flatMap((table) => {
+    const places: SchoolPlace[] = [];
+    for (let index = 0; index < table.count; index += 1) {
+      if (table.stage(index) !== null && COMBINED_TYPE.test(table.type(index))) places.push({ table, index });
+    }
+    return places;
+  });
+}
+
 function* combinedSchools(
   tables: readonly SchoolTable[],
   keyOf: (table: SchoolTable, index: number) => string,
+  seniorOf: (name: string) => number | null,
 ): Generator<readonly Part[]> {
   const schools = new Map<string, Part[]>();
-  tables.forEach((table, number) => {
-    for (let index = 0; index < table.count; index += 1) {
-      const stage = table.stage(index);
-      if (stage === null || !COMBINED_TYPE.test(table.type(index))) continue;
-      const figure = (field: NumberField) => table.fields.get(field)?.values[index] ?? NaN;
-      const part = {
-        table: number,
-        index,
-        stage,
-        students: figure("students"),
-        senior: figure("studentsSenior"),
-      };
-      const key = keyOf(table, index);
-      const parts = schools.get(key);
-      if (!parts) schools.set(key, [part]);
-      else if (parts.every((other) => other.stage !== stage)) parts.push(part);
-    }
-  });
+  for (const { table, index } of combinedPlaces(tables)) {
+    const stage = table.stage(index) as Stage;
+    const figure = (field: NumberField) => table.fields.get(field)?.values[index] ?? NaN;
+    const senior = seniorOf(table.name(index)) ?? figure("studentsSenior");
+    const part = { table: tables.indexOf(table), index, stage, students: figure("students"), senior };
+    const key = keyOf(table, index);
+    const parts = schools.get(key);
+    if (!parts) schools.set(key, [part]);
+    else if (parts.every((other) => other.stage !== stage)) parts.push(part);
+  }
   yield* schools.values();
 }
 
@@ -109,6 +117,7 @@ function pupilsKnown(tables: readonly SchoolTable[], parts: readonly Part[], pup
 
 function told(tables: readonly SchoolTable[], part: Part, pupils: StagePupils, rule: string | null): Finding {
   const table = tables[part.table];
+  const students = table?.fields.get("students");
   return finding({
     code: rule === null ? "split-undecided" : "premises-split",
     severity: rule === null ? "warning" : "info",
@@ -116,14 +125,26 @@ function told(tables: readonly SchoolTable[], part: Part, pupils: StagePupils, r
     sheet: table?.sheet ?? "",
     school: table?.name(part.index) ?? null,
     stage: part.stage,
+    cell: rule === null && table && students ? schoolCell(table, students, part.index) : null,
     params: {
       rule,
+      ...(rule === null ? { lacking: lackingStages(table?.type(part.index) ?? "", pupils) } : {}),
       primary: pupils.primary,
       junior: pupils.junior,
       senior: pupils.senior,
       type: table?.type(part.index) ?? "",
     },
   });
+}
+
+/** The stages whose pupils must be known before the premises can be split: "初中、高中". */
+function lackingStages(type: string, { primary, junior, senior }: StagePupils): string {
+  const lacking = [
+    type.includes("一贯") && !(primary > 0) ? "小学" : null,
+    junior > 0 ? null : "初中",
+    WITH_SENIOR.test(type) && !(senior > 0) ? "高中" : null,
+  ];
+  return lacking.filter((stage) => stage !== null).join("、");
 }
 
 /** Tables with some cells changed; the tables given are left as they are. */

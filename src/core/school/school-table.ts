@@ -46,13 +46,15 @@ export interface SchoolTable {
   name(index: number): string;
   /** Null where the stage could not be told. */
   stage(index: number): Stage | null;
-  /** 学校代码 as the sheet has it; "" where there is none. */
-  code?(index: number): string;
   /** 办学类型 as written, or told from the name; "" where nothing says it. */
   type(index: number): string;
   /** 学校代码, "" where the cell is blank; left out where the table has no such column. */
   code?(index: number): string;
   /** County and town as written, to tell namesakes apart; left out where the table does not say. */
   district?(index: number): string;
+  /** 城乡类型 as written; left out where the table does not say. */
+  locale?(index: number): string;
+  /** False where 是否计校数 says 0 or 否; left out where the table has no such column. */
+  counts?(index: number): boolean;
   readonly fields: ReadonlyMap<NumberField, FieldColumn>;
 }

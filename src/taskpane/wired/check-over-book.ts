@@ -5,7 +5,7 @@ import { WorkbookError } from "../../workbook/port";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CheckService, Hindrance } from "../services/check-service";
 import type { CheckedBook } from "./checked-book";
-import { CORRECTIONS_KEY, withCorrection } from "./corrections";
+import { SAID_KEY } from "./said-key";
 
 /** The pane's check on the workbook that is open. */
 export function checkOverBook(checked: CheckedBook): CheckService {
@@ -25,9 +25,11 @@ export function checkOverBook(checked: CheckedBook): CheckService {
       await book.port.select(sheet, place);
     },
     selected: () => book.selected(),
-    correctColumn: async (correction) => {
-      const kept = await book.texts.read(CORRECTIONS_KEY);
-      await book.texts.write(CORRECTIONS_KEY, withCorrection(kept, correction));
+    correctColumn: async ({ sheet, column, field }) => {
+      const { printSaid, readKept, withColumn } = await import("./check-parts");
+      const heading = checked.headingOf(sheet, column);
+      const said = readKept(await book.texts.read(SAID_KEY));
+      await book.texts.write(SAID_KEY, printSaid(withColumn(said, { sheet, column, heading, field })));
     },
     onChange: (listener) => book.port.onChange(listener),
     message: renderMessage,

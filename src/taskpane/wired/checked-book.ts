@@ -2,8 +2,8 @@ import type { CheckedWorkbooks } from "../../check-workbook";
 import type { Report } from "../../core/report/report";
 import type { Standard, StandardNotInForce } from "../../core/standard";
 import type { CheckRequest, CheckWatch } from "../services/check-service";
-import { CORRECTIONS_KEY, readCorrections } from "./corrections";
 import type { OpenBook } from "./open-book";
+import { SAID_KEY } from "./said-key";
 
 /** A check with the standard it was made by. */
 export interface Checked extends CheckedWorkbooks {
@@ -18,17 +18,25 @@ export class CheckedBook {
 
   async check(request: CheckRequest, watch: CheckWatch): Promise<Checked> {
     const { book } = this;
-    const { checkWorkbook, resolve } = await import("./check-parts");
+    const { checkWorkbook, countOf, readKept, resolve } = await import("./check-parts");
     const standard = resolve(request.region, request.on, request.choices);
     const sheet = request.scope === "sheet" ? await book.activeSheet() : undefined;
-    const corrections = readCorrections(await book.texts.read(CORRECTIONS_KEY));
+    const said = readKept(await book.texts.read(SAID_KEY));
+    const saidIn = countOf(said) === 0 ? [] : [{ file: "", from: "", count: countOf(said) }];
     const progress = (done: number, total: number, name: string) =>
       watch.progress({ done, total, sheet: name });
     const { signal } = watch;
-    const checked = await checkWorkbook(book.port, { standard, sheet, corrections, progress, signal });
+    const checked = await checkWorkbook(book.port, { standard, sheet, said, saidIn, progress, signal });
     signal.throwIfAborted();
     this.last = { ...checked, standard };
     return this.last;
+  }
+
+  /** The heading over a column of the last check; undefined where it has none. */
+  headingOf(sheet: string, column: string): string | undefined {
+    const tables = this.last?.report.tables.filter((table) => table.sheet === sheet) ?? [];
+    const found = tables.flatMap(({ columns }) => columns).find((one) => one.column === column);
+    return found?.heading || undefined;
   }
 
   /** What a report was made from. @throws where it is not the last one */

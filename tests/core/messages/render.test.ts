@@ -11,6 +11,7 @@ import { FINDING_CODES, type Finding } from "../../../src/core/report/report";
 import { RAW_FIELDS } from "../../../src/core/field";
 import { RESOURCE_INDICATORS } from "../../../src/core/stage";
 import { NATIONAL } from "../../support/national-standard";
+import { TOLD_GOLDEN } from "./golden-told";
 
 const clause = { document: "教督〔2017〕6号", clause: "资源配置第2项" };
 const told = (parts: Pick<FindingParts, "code"> & Partial<FindingParts>): Finding =>
@@ -605,6 +606,7 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     "在校生数由上年500变为900，变动超过30%，请核对",
     "Pupils: 500 last year, 900 now, a change of more than 30%; check it",
   ],
+  ...TOLD_GOLDEN,
   [
     told({
       code: "standard-not-verified-since",

@@ -151,6 +151,21 @@ function printedSum({ actual }: Finding): string {
   return actual === null ? "" : ` ${printFigure(actual)}`;
 }
 
+const STAGE_NAMES: Readonly<Record<string, string>> = {
+  小学: "primary",
+  初中: "junior secondary",
+  高中: "senior secondary",
+};
+
+function lackingStages(finding: Finding, otherwise: string): string {
+  const stages = textOf(finding, "lacking");
+  if (stages === "") return otherwise;
+  return stages
+    .split("、")
+    .map((stage) => `the ${STAGE_NAMES[stage] ?? stage} stage`)
+    .join(" and ");
+}
+
 export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
   "number-as-text": numberAsText,
   "value-mismatch": valueMismatch,
@@ -181,8 +196,8 @@ export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
     what: "Premises and equipment stand for the whole school; they were split by weighted pupils",
     mend: null,
   }),
-  "split-undecided": () => ({
-    what: "Premises and equipment stand for the whole school and cannot be split: pupils of a stage are missing",
-    mend: "fill in the pupils of each stage",
+  "split-undecided": (finding) => ({
+    what: `Premises and equipment stand for the whole school and cannot be split: pupils of ${lackingStages(finding, "a stage")} are missing`,
+    mend: `fill in the pupils of ${lackingStages(finding, "each stage")}`,
   }),
 };

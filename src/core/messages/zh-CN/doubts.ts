@@ -170,8 +170,8 @@ export const DOUBTS: Pick<Messages["sentences"], Doubts> = {
     what: "校舍、场馆、设备为全校数，已按折算学生数分摊到各学段",
     mend: null,
   }),
-  "split-undecided": () => ({
-    what: "校舍、场馆、设备为全校数，缺少学段在校生数，不能分摊",
-    mend: "请填写各学段在校生数",
+  "split-undecided": (finding) => ({
+    what: `校舍、场馆、设备为全校数，缺少${textOf(finding, "lacking") || "学段"}在校生数，不能分摊`,
+    mend: `请填写${textOf(finding, "lacking") || "各学段"}在校生数`,
   }),
 };

@@ -1,0 +1,53 @@
+import type { CountyFacts, SchoolFacts } from "../county/facts";
+import type { Finding } from "../report/report";
+import type { Standard } from "../standard";
+import type { SchoolRelaxation, SwitchedRelaxation } from "./relaxation";
+import { relaxationUnmet, relaxationUsed, type RelaxedPlace } from "./told";
+
+export interface RelaxedFacts {
+  readonly facts: CountyFacts;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Opens the weaker figures of rooms and sizes for the schools for which a person switched them
+ * on, unless the school's own form says that it is none of those they are for.
+ * @param nameOf a name as it is compared
+ */
+export function relaxCounty(
+  facts: CountyFacts,
+  switched: readonly SwitchedRelaxation[],
+  standard: Standard,
+  nameOf: (name: string) => string,
+): RelaxedFacts {
+  const schools = [...facts.schools];
+  const absent = schools.length === 0 ? "figures" : "school-missing";
+  const findings: Finding[] = [];
+  for (const { school, id } of switched) {
+    const relaxation = standard.relaxations.find((one) => one.id === id);
+    if (!relaxation || relaxation.when === null) continue;
+    const place = schools.findIndex(({ name }) => nameOf(name) === nameOf(school));
+    const found = schools[place];
+    if (!found) findings.push(relaxationUnmet(relaxation, id, placeOf(school, null), absent));
+    else if (found.traits[relaxation.when] === false) {
+      findings.push(relaxationUnmet(relaxation, id, placeOf(school, found), "trait"));
+    } else {
+      schools[place] = opened(found, relaxation);
+      findings.push(relaxationUsed(relaxation, placeOf(school, found), null));
+    }
+  }
+  return { facts: { ...facts, schools }, findings };
+}
+
+function opened(school: SchoolFacts, { when }: SchoolRelaxation): SchoolFacts {
+  if (when === null) return school;
+  const traits = { ...school.traits, [when]: true };
+  return { ...school, traits, switched: [...(school.switched ?? []), when] };
+}
+
+function placeOf(name: string, school: SchoolFacts | null): RelaxedPlace {
+  const [pupils] = Object.values(school?.pupils ?? {});
+  const [room] = school ? [...school.rooms.music, ...school.rooms.fineArt] : [];
+  const at = pupils ?? room;
+  return { file: at?.file ?? "", sheet: at?.sheet ?? "", school: school?.name ?? name, stage: null };
+}

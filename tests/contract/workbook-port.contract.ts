@@ -68,6 +68,14 @@ function cells(sheet: string, ...contents: [row: number, column: number, content
   };
 }
 
+/** The cells with formulas alone where they have one: some adapters calculate after every edit. */
+function withoutResults(cells: Readonly<Record<string, unknown>>) {
+  const entries = Object.entries(cells as Record<string, { readonly formula?: string }>);
+  return Object.fromEntries(
+    entries.map(([name, cell]) => [name, cell.formula ? { formula: cell.formula } : cell]),
+  );
+}
+
 /** What every adapter of a workbook does, tested through the port alone. */
 export function describeWorkbookPort<Port extends WorkbookPort>(harness: Harness<Port>): void {
   const state = async (port: Port) => ({
@@ -154,13 +162,14 @@ export function describeWorkbookPort<Port extends WorkbookPort>(harness: Harness
         ),
       );
       delete before.C1;
-      expect(now).toEqual({
-        ...before,
+      expect(withoutResults(now)).toEqual({
+        ...withoutResults(before),
         B2: { value: 99.5, format: "0.00" },
         B3: { value: "=B2" },
         A4: { value: false },
-        E9: { value: 2, formula: "1+1", computed: true },
+        E9: { formula: "1+1" },
       });
+      expect(now.E9).toEqual({ value: 2, formula: "1+1", computed: true });
     });
 
     it.each(["-1", "+86", "@home", "0012", " 两端有空格 ", "第一行\n第二行", "<&>\"'", "𠮷野家"])(

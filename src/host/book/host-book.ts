@@ -18,7 +18,7 @@ export interface FileSide {
   readonly structureLocked: boolean;
   /** The side of any sheet in the grid, of one added since as well. */
   sheet(id: string): SheetSide;
-  /** Defined names as the file has them, those the program itself keeps ("_xlnm.…") left out. */
+  /** Defined names as the file has them, those that the program itself keeps ("_xlnm.…") too. */
   readonly names: readonly BookName[];
   readonly xmlParts: XmlParts;
   /** An add-in's own settings of the book (Office's `workbook.settings`): JSON text by key. */

@@ -1,0 +1,181 @@
+import {
+  ICommandService,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../../core/address";
+import type { HostBook, SheetSide } from "../book/host-book";
+import { cellCount, holds, overlaps } from "./addresses";
+import { isFilled } from "./cell-reading";
+import { spilledCells } from "./spilled";
+
+/** A sheet of the grid with what its file says of it. */
+export class GridSheet {
+  constructor(
+    readonly book: HostBook,
+    readonly face: FWorksheet,
+  ) {}
+
+  get id(): string {
+    return this.face.getSheetId();
+  }
+
+  get name(): string {
+    return this.face.getSheetName();
+  }
+
+  get side(): SheetSide {
+    return this.book.file.sheet(this.id);
+  }
+
+  get workbook(): FWorkbook {
+    return this.book.workbook;
+  }
+
+  /** The cells of an area, row by row; those that an array formula fills among them. */
+  map<T>(
+    { top, left, bottom, right }: Area,
+    read: (cell: Nullable<ICellData>, row: number, column: number) => T,
+  ): T[][] {
+    const cells = this.grid.getCellMatrix();
+    const spilled = spilledCells(this.face);
+    return Array.from({ length: bottom - top + 1 }, (_, i) =>
+      Array.from({ length: right - left + 1 }, (__, j) => {
+        const [row, column] = [top + i, left + j];
+        const cell = cells.getValue(row, column);
+        return read(spilled?.(row, column, cell) ?? cell, row, column);
+      }),
+    );
+  }
+
+  /** Formulas of an area with their "=", as Excel writes them; null where there is none. */
+  formula(cell: Nullable<ICellData>, row: number, column: number): string | null {
+    if (cell?.f) return cell.f;
+    return cell?.si ? this.face.getRange(row, column).getFormula() || null : null;
+  }
+
+  numberFormat(cell: Nullable<ICellData>, row: number, column: number): string {
+    const own = this.workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern;
+    return own ?? this.grid.getComposedCellStyleWithoutSelf(row, column).n?.pattern ?? "General";
+  }
+
+  style(row: number, column: number): IStyleData {
+    return this.grid.getComposedCellStyle(row, column);
+  }
+
+  /** One step for undo. Cells that are not named stay. */
+  write(cells: IObjectMatrixPrimitiveType<ICellData>, area: Area): void {
+    this.reach(area);
+    const params = { unitId: this.workbook.getId(), subUnitId: this.id, value: cells, range: rangeOf(area) };
+    this.face.getInject().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
+  }
+
+  paint(areas: readonly Area[], style: IStyleData): void {
+    for (const area of areas)
+      this.write(
+        filled(area, () => ({ s: { ...style } })),
+        area,
+      );
+  }
+
+  merges(): Area[] {
+    return this.grid.getMergeData().map(areaOf);
+  }
+
+  mergesIn(area: Area): Area[] {
+    return this.merges().filter((merge) => overlaps(merge, area));
+  }
+
+  /** Whether a merged area hides the cell: it takes nothing then. */
+  isHidden(merges: readonly Area[], row: number, column: number): boolean {
+    return merges.some((merge) => holds(merge, row, column) && (row !== merge.top || column !== merge.left));
+  }
+
+  rowHidden(row: number): boolean {
+    return !this.grid.getRowVisible(row);
+  }
+
+  columnHidden(column: number): boolean {
+    return !this.grid.getColVisible(column);
+  }
+
+  /** Null: nothing is in the area. Looks and merged areas count unless only values do. */
+  used(within: Area, valuesOnly: boolean): Area | null {
+    const extent = new Extent();
+    const take = (row: number, column: number) => holds(within, row, column) && extent.take(row, column);
+    this.grid.getCellMatrix().forValue((row, column, cell) => {
+      if (isFilled(cell) || (!valuesOnly && cell?.s)) take(row, column);
+    });
+    spilledCells(this.face)?.each(take);
+    if (!valuesOnly) {
+      for (const { top, left, bottom, right } of this.merges()) {
+        take(top, left);
+        take(bottom, right);
+      }
+    }
+    return extent.area();
+  }
+
+  /** Grids have so many rows and columns; more are added where they are needed. */
+  private reach({ bottom, right }: Area): void {
+    if (bottom >= this.grid.getRowCount()) this.face.setRowCount(bottom + 1);
+    if (right >= this.grid.getColumnCount()) this.face.setColumnCount(right + 1);
+  }
+
+  private get grid(): Worksheet {
+    return this.face.getSheet();
+  }
+}
+
+export function filled(
+  { top, left, bottom, right }: Area,
+  make: (row: number, column: number) => ICellData | null,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const cell = make(row, column);
+      if (cell) (matrix[row] ??= {})[column] = cell;
+    }
+  }
+  return matrix;
+}
+
+export function rangeOf({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
+
+/** The part of an area that the grid has. */
+export function within(area: Area, face: FWorksheet): Area {
+  const bottom = Math.min(area.bottom, face.getMaxRows() - 1);
+  const right = Math.min(area.right, face.getMaxColumns() - 1);
+  return cellCount(area) > 1
+    ? { ...area, bottom: Math.max(area.top, bottom), right: Math.max(area.left, right) }
+    : area;
+}
+
+class Extent {
+  private found: { top: number; left: number; bottom: number; right: number } | null = null;
+
+  take(row: number, column: number): void {
+    this.found ??= { top: row, left: column, bottom: row, right: column };
+    this.found.top = Math.min(this.found.top, row);
+    this.found.left = Math.min(this.found.left, column);
+    this.found.bottom = Math.max(this.found.bottom, row);
+    this.found.right = Math.max(this.found.right, column);
+  }
+
+  area(): Area | null {
+    return this.found;
+  }
+}

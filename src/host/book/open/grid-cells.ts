@@ -89,7 +89,7 @@ class CellBuilder implements CellListener {
   shared(index: number): void {
     const document = this.rich.get(index);
     const cell = this.current[this.last.column];
-    if (document && cell) cell.p = document;
+    if (document && cell) cell.p = structuredClone(document);
   }
 
   finish(): GridCells {

@@ -74,7 +74,7 @@ function columns(tags: readonly string[], digit: number): Record<number, Partial
       ...(width !== undefined && { w: columnPixels(width, digit) }),
       ...(flagAttribute(tag, "hidden") && { hd: 1 as const }),
     };
-    for (let n = first; n <= last; n++) data[n] = column;
+    for (let n = first; n <= last; n++) data[n] = { ...column };
   }
   return data;
 }

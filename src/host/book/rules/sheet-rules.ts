@@ -19,12 +19,15 @@ export interface RuleRecord {
   readonly rules: readonly BookRule[];
   /** Rules of the file whose look or stop was changed. */
   readonly changed: ReadonlySet<string>;
+  /** Rules of the file that went. */
+  readonly removed: ReadonlySet<string>;
 }
 
 export class BookRules implements SheetRules {
   private rules: BookRule[];
   private readonly drawn: ReadonlyMap<string, GridRuleConfig | null>;
   private readonly changed = new Set<string>();
+  private readonly removed = new Set<string>();
   private added = 0;
 
   constructor(
@@ -40,7 +43,8 @@ export class BookRules implements SheetRules {
   }
 
   record(): RuleRecord {
-    return { rules: this.rules, changed: this.changed };
+    const { rules, changed, removed } = this;
+    return { rules, changed, removed };
   }
 
   get(id: string): BookRule | null {
@@ -80,6 +84,7 @@ export class BookRules implements SheetRules {
     const rule = this.get(id);
     if (!rule) return false;
     this.rules = this.rules.filter((each) => each.id !== id);
+    if (rule.fromFile) this.removed.add(id);
     if (this.shown(rule)) this.view.delete(id);
     return true;
   }

@@ -27,6 +27,12 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
  * @throws WorkbookError name-taken, sheet-protected where the workbook's structure is, host-failure for a name Excel refuses
  */
 export function addSheet(context: EditContext, edit: AddSheet): void {
+  addPlainSheet(context, edit);
+  rememberSheet(context, edit.name);
+}
+
+/** The same for a sheet that is not QB's. */
+export function addPlainSheet(context: EditContext, edit: AddSheet): void {
   const { draft } = context;
   const workbook = readWorkbookPart(draft);
   requireFreeName(workbook, edit.name);
@@ -37,7 +43,6 @@ export function addSheet(context: EditContext, edit: AddSheet): void {
   listSheet(context, edit.name, tieToWorkbook(draft, "worksheet", part));
   if (edit.print?.repeatRows) repeatRows(context, edit.name, workbook.sheets.length, edit.print.repeatRows);
   if (edit.cells.some(isUncalculated)) calculateOnLoadMeanwhile(context);
-  rememberSheet(context, edit.name);
 }
 
 function requireFreeName({ structureLocked, sheets }: WorkbookPart, name: string): void {
@@ -47,9 +52,9 @@ function requireFreeName({ structureLocked, sheets }: WorkbookPart, name: string
   if (sheets.some((sheet) => sameSheetName(sheet.name, name))) throw new WorkbookError("name-taken", name);
 }
 
-/** Each look becomes a cell format once. */
+/** Each look becomes a cell format once in a batch. */
 function styles(context: EditContext): (cell: NewCell) => number {
-  const known = new Map<string, number>();
+  const known = context.formats;
   return ({ look }) => {
     if (!look) return 0;
     const key = JSON.stringify(look);

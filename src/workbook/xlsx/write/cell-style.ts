@@ -34,7 +34,8 @@ export function cellStyle(context: EditContext, look: SheetLook): number {
   return addStyle(context, "cellXfs", format);
 }
 
-function numberFormatId(context: EditContext, code: string): number {
+/** The id of a number format, which is added unless the workbook has it. */
+export function numberFormatId(context: EditContext, code: string): number {
   const builtIn = BUILT_IN[code];
   if (builtIn !== undefined) return builtIn;
   const text = context.draft.text(stylesPart(context));

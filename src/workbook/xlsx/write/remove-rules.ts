@@ -50,7 +50,7 @@ function ruleHolds(text: string, signature: string): Condition {
 }
 
 /** The largest elements at or inside this one that hold nothing but rules to remove. */
-function shrunk(text: string, element: Element, goes: Condition): Element[] {
+export function shrunk(text: string, element: Element, goes: Condition): Element[] {
   if (localName(element.name) === "cfRule") return goes(element) ? [element] : [];
   const inside = childElements(text, element).filter(({ name }) => localName(name) !== "sqref");
   const removed = inside.map((child) => shrunk(text, child, goes));

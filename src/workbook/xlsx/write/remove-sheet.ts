@@ -6,7 +6,7 @@ import type { PackageDraft } from "./package-draft";
 import { dropPart, readQbDocument } from "./qb-part";
 import { relationships, removeRelationships } from "./relationships";
 import { forgetSheet } from "./set-setting";
-import { readWorkbookPart } from "./workbook-part";
+import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 import { attribute, numberAttribute, withAttribute } from "./xml/attributes";
 import { childElement, childElements, openTag, rootElement, type Element } from "./xml/elements";
 import { removeElement, replaceBetween } from "./xml/splice";
@@ -17,18 +17,33 @@ import { removeElement, replaceBetween } from "./xml/splice";
  */
 export function removeSheet(context: EditContext, { name }: RemoveSheet): void {
   const { draft } = context;
-  const workbook = readWorkbookPart(draft);
-  const sheet = workbook.sheets.find((entry) => sameSheetName(entry.name, name));
-  if (!sheet) throw new WorkbookError("sheet-missing", name);
-  if (workbook.structureLocked)
-    throw new WorkbookError("sheet-protected", "the workbook's structure is protected");
+  const sheet = findListed(draft, name);
   const ours = addedSheets(readQbDocument(draft).settings).some((other) => sameSheetName(other, name));
   if (!ours) throw new WorkbookError("read-only", `${name} was not added by QB`);
   context.removedSomething = true;
-  context.changeForGood(workbook.part, (text) => withoutSheet(text, name));
-  removeRelationships(draft, workbook.part, ({ id }) => id === sheet.relationshipId);
-  dropWithParts(draft, sheet.part);
+  takeOut(context, sheet);
   forgetSheet(context, name);
+}
+
+/** Removes a sheet, whosever it is. @throws WorkbookError sheet-missing, sheet-protected for a protected structure */
+export function removeAnySheet(context: EditContext, name: string): void {
+  takeOut(context, findListed(context.draft, name));
+}
+
+function findListed(draft: PackageDraft, name: string): SheetEntry {
+  const { sheets, structureLocked } = readWorkbookPart(draft);
+  const sheet = sheets.find((entry) => sameSheetName(entry.name, name));
+  if (!sheet) throw new WorkbookError("sheet-missing", name);
+  if (structureLocked) throw new WorkbookError("sheet-protected", "the workbook's structure is protected");
+  return sheet;
+}
+
+function takeOut(context: EditContext, { name, part, relationshipId }: SheetEntry): void {
+  const { draft } = context;
+  const workbook = readWorkbookPart(draft).part;
+  context.changeForGood(workbook, (text) => withoutSheet(text, name));
+  removeRelationships(draft, workbook, ({ id }) => id === relationshipId);
+  dropWithParts(draft, part);
 }
 
 /** The workbook part's text without a sheet; as it is where it does not list it. */

@@ -12,7 +12,7 @@ export interface WorksheetTail {
   readonly prefix: string;
 }
 
-const WORKSHEET_ORDER = (
+export const WORKSHEET_ORDER = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges " +
   "scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting " +
   "dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks " +

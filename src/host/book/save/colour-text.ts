@@ -1,0 +1,20 @@
+import type { Nullable } from "@univerjs/core";
+
+/** A colour as the grid may write it ("#RRGGBB", "#RGB", "rgb(1, 2, 3)") as RRGGBB; undefined for none. */
+export function plainColour(colour: Nullable<string>): string | undefined {
+  const text = typeof colour === "string" ? colour.trim() : "";
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+  if (short)
+    return short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")
+      .toUpperCase();
+  const long = /^#([0-9a-f]{6})/i.exec(text);
+  if (long) return long[1]?.toUpperCase();
+  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/i.exec(text);
+  return parts
+    ?.slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, "0").toUpperCase())
+    .join("");
+}

@@ -18,7 +18,7 @@ export async function layoutFiles() {
     "// Written by scripts/new-layout.mjs from the files of this folder; not edited by hand.",
     ...ids.map((id) => `import ${nameOf(id)} from "./${id}.json";`),
     "",
-    `export const LAYOUT_FILES: readonly { readonly id: string; readonly kind: string }[] = [${ids.map(nameOf).join(", ")}];`,
+    `export const LAYOUT_FILES: readonly { readonly id: string; readonly kind: string; readonly label: string }[] = [${ids.map(nameOf).join(", ")}];`,
   ];
   return format(lines.join("\n"), { ...(await resolveConfig(TARGET)), parser: "typescript" });
 }

@@ -2,6 +2,8 @@ import type { Field } from "../../src/core/field";
 import type { ResourceIndicator, Stage } from "../../src/core/stage";
 import { columnName } from "../../src/core/address";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import type { MadeWorkbook } from "./made";
+import { nothing, noisyHeading, numberAsText } from "./noise";
 import { gridSheet, type TestCell } from "../support/grid-sheet";
 import { makeCounty, sevenOf, type MadeSchool } from "./county";
 import {
@@ -14,20 +16,7 @@ import {
   TEACHER_MAKERS,
   type MadeColumn,
 } from "./columns";
-import { Random } from "./random";
-
-/** What a made-up workbook holds, by the way it was made. */
-export interface MadeWorkbook {
-  readonly seed: number;
-  readonly sheets: readonly SheetSnapshot[];
-  readonly columns: readonly { readonly sheet: string; readonly column: string; readonly field: Field }[];
-  readonly schools: readonly {
-    readonly name: string;
-    readonly stage: Stage;
-    readonly students: number;
-    readonly values: Readonly<Record<ResourceIndicator, number>>;
-  }[];
-}
+import type { Random } from "./random";
 
 type StageFrom = "column" | "name" | "restart" | "sheet" | "title" | "section";
 
@@ -48,6 +37,10 @@ interface Style {
   readonly shuffled: boolean;
   readonly unitLine: boolean;
   readonly textNumbers: boolean;
+  /** How much of a bureau's untidiness is in the headings, 0–1. */
+  readonly noise: number;
+  /** Some schools left a printed value out. */
+  readonly gaps: boolean;
 }
 
 function styleOf(random: Random): Style {
@@ -71,24 +64,30 @@ function styleOf(random: Random): Style {
     shuffled: !grouped && random.chance(0.5),
     unitLine: random.chance(0.5),
     textNumbers: random.chance(0.15),
+    noise: random.pick([0, 0.3, 1]),
+    gaps: !raw && random.chance(0.2),
   };
 }
 
-/** The workbook of a number; the same number always makes the same workbook. */
-export function makeWorkbook(seed: number): MadeWorkbook {
-  const random = new Random(seed);
+/** A county's table, as a summary or as 表Ⅱ-2; the same number always makes the same workbook. */
+export function makeTable(seed: number, random: Random): MadeWorkbook {
   const style = styleOf(random);
   const county = makeCounty(random, random.int(6, 40));
   const schools = style.from === "restart" || style.from === "name" ? county : withoutMarks(county);
   const parts: (Stage | null)[] =
     style.from === "sheet" || style.from === "title" ? ["小学", "初中"] : [null];
-  const columns = columnsOf(random, style);
+  const columns = columnsOf(random, style).map((column) => ({
+    ...column,
+    heading: noisyHeading(random, column.heading, style.noise),
+  }));
+  const left = style.gaps ? gapsOf(random, schools) : new Map<string, Field>();
   const sheets = parts.map((stage) => {
     const own = stage === null ? schools : schools.filter((school) => school.stage === stage);
-    return sheetOf(random, style, columns, own, stage, parts.length);
+    return sheetOf(random, style, columns, own, stage, parts.length, left);
   });
   return {
     seed,
+    kind: "table",
     sheets,
     columns: sheets.flatMap(({ name }) =>
       columns.map(({ field }, place) => ({ sheet: name, column: columnName(place), field })),
@@ -96,8 +95,9 @@ export function makeWorkbook(seed: number): MadeWorkbook {
     schools: schools.map((school) => ({
       name: school.name,
       stage: school.stage,
+      type: school.type,
       students: school.students,
-      values: valuesOf(school, columns, style),
+      values: valuesOf(school, columns, style, left.get(keyOf(school)) ?? null),
     })),
   };
 }
@@ -107,19 +107,31 @@ function withoutMarks(county: readonly MadeSchool[]): MadeSchool[] {
   return county.map((school) => ({ ...school, name: school.name.replace(/（.*）$/, "") }));
 }
 
+function keyOf({ name, stage }: MadeSchool): string {
+  return `${name}|${stage}`;
+}
+
+/** By school, the one value that it leaves out. */
+function gapsOf(random: Random, schools: readonly MadeSchool[]): Map<string, Field> {
+  const leaving = schools.filter(() => random.chance(0.1));
+  return new Map(leaving.map((school) => [keyOf(school), `R${random.int(1, 7)}` as Field]));
+}
+
 function valuesOf(
   school: MadeSchool,
   columns: readonly MadeColumn[],
   style: Style,
-): Record<ResourceIndicator, number> {
+  left: Field | null,
+): Record<ResourceIndicator, number | null> {
   const exact = sevenOf(school);
   return Object.fromEntries(
     exact.map((value, place) => {
       const id = `R${place + 1}` as ResourceIndicator;
       const column = columns.find(({ field }) => field === id);
+      if (id === left) return [id, null];
       return [id, style.raw || !column ? value : Number(column.value(school))];
     }),
-  ) as Record<ResourceIndicator, number>;
+  ) as Record<ResourceIndicator, number | null>;
 }
 
 function columnsOf(random: Random, style: Style): MadeColumn[] {
@@ -165,6 +177,7 @@ function sheetOf(
   schools: readonly MadeSchool[],
   stage: Stage | null,
   sheets: number,
+  left: ReadonlyMap<string, Field>,
 ): SheetSnapshot {
   const rows: TestCell[][] = [];
   const merges: string[] = [];
@@ -179,7 +192,7 @@ function sheetOf(
         place === 0 ? "标准" : field.startsWith("R") ? "小学4.2，初中5.3" : null,
       ),
     );
-  pushSchools(rows, random, style, columns, schools);
+  pushSchools(rows, random, style, columns, schools, left);
   if (style.totals) rows.push(totalRow(columns, "合    计", schools));
   if (style.notes)
     rows.push(
@@ -232,6 +245,7 @@ function pushSchools(
   style: Style,
   columns: readonly MadeColumn[],
   schools: readonly MadeSchool[],
+  left: ReadonlyMap<string, Field>,
 ): void {
   let seq = 0;
   let last: MadeSchool | null = null;
@@ -242,24 +256,30 @@ function pushSchools(
     if (turns && (style.from === "restart" || style.from === "section")) seq = 0;
     seq += 1;
     rows.push(
-      columns.map(({ field, value }) => cellOf(random, style, field === "seq" ? seq : value(school))),
+      columns.map(({ field, value }) =>
+        field === left.get(keyOf(school))
+          ? nothing(random)
+          : cellOf(random, style, field, field === "seq" ? seq : value(school)),
+      ),
     );
-    if (style.subtotals && random.chance(0.15)) rows.push(totalRow(columns, "小  计", schools.slice(0, 2)));
+    if (style.subtotals && random.chance(0.15)) rows.push(totalRow(columns, "小  计", schools.slice(0, 0)));
     if (style.blanks && random.chance(0.1)) rows.push([]);
     last = school;
   }
 }
 
-function cellOf(random: Random, style: Style, value: string | number | null): TestCell {
-  if (typeof value !== "number" || !style.textNumbers || !random.chance(0.05)) return value;
-  return ` ${value}`;
+function cellOf(random: Random, style: Style, field: Field, value: string | number | null): TestCell {
+  if (typeof value !== "number" || field === "seq" || !style.textNumbers || !random.chance(0.05))
+    return value;
+  return numberAsText(random, field, value);
 }
 
 function totalRow(columns: readonly MadeColumn[], label: string, schools: readonly MadeSchool[]): TestCell[] {
   const place = columns.findIndex(({ field }) => field === "name");
   return columns.map(({ field, value }, column) => {
     if (column === place) return label;
-    if (field === "students") return schools.reduce((sum, school) => sum + Number(value(school)), 0);
+    if (field === "students" && schools.length > 0)
+      return schools.reduce((sum, school) => sum + Number(value(school)), 0);
     return null;
   });
 }

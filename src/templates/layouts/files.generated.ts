@@ -1,4 +1,5 @@
 // Written by scripts/new-layout.mjs from the files of this folder; not edited by hand.
+import cityMonitoring from "./city-monitoring.json";
 import classSizes from "./class-sizes.json";
 import coefficientsDown from "./coefficients-down.json";
 import countySummary from "./county-summary.json";
@@ -18,23 +19,25 @@ import specialRooms from "./special-rooms.json";
 import stagesAbreast from "./stages-abreast.json";
 import statisticsExport from "./statistics-export.json";
 
-export const LAYOUT_FILES: readonly { readonly id: string; readonly kind: string }[] = [
-  classSizes,
-  coefficientsDown,
-  countySummary,
-  examScores,
-  kindergarten,
-  ministryCoefficients,
-  official21,
-  official22,
-  official3,
-  payroll,
-  plainTable,
-  problemLedger,
-  schoolPlan,
-  seniorSecondary,
-  sevenReport,
-  specialRooms,
-  stagesAbreast,
-  statisticsExport,
-];
+export const LAYOUT_FILES: readonly { readonly id: string; readonly kind: string; readonly label: string }[] =
+  [
+    cityMonitoring,
+    classSizes,
+    coefficientsDown,
+    countySummary,
+    examScores,
+    kindergarten,
+    ministryCoefficients,
+    official21,
+    official22,
+    official3,
+    payroll,
+    plainTable,
+    problemLedger,
+    schoolPlan,
+    seniorSecondary,
+    sevenReport,
+    specialRooms,
+    stagesAbreast,
+    statisticsExport,
+  ];

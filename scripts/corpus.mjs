@@ -36,7 +36,15 @@ const silentIn = (one) => one.wrong.filter(({ isDoubted }) => !isDoubted).length
 function row(name, own) {
   const [columns, wrong] = [sum(own, (one) => one.columns), sum(own, (one) => one.wrongColumns.length)];
   const doubted = sum(own, (one) => one.wrong.length) - sum(own, silentIn);
-  const cells = [name, own.length, columns, wrong, sum(own, (one) => one.schools), doubted, sum(own, silentIn)];
+  const cells = [
+    name,
+    own.length,
+    columns,
+    wrong,
+    sum(own, (one) => one.schools),
+    doubted,
+    sum(own, silentIn),
+  ];
   return `| ${cells.join(" | ")} |`;
 }
 
@@ -64,7 +72,14 @@ ${LAYOUT_FILES.map(({ id, kind, label }) => `| ${id} | ${label} | ${SORTS[kind]}
 
 | 类 | 工作簿 | 列 | 读错的列 | 学校 | 读不准并说明的学校 | 读错而不说的学校 |
 |---|---|---|---|---|---|---|
-${kinds.map((kind) => row(KIND_NAMES[kind] ?? kind, results.filter((one) => one.kind === kind))).join("\n")}
+${kinds
+  .map((kind) =>
+    row(
+      KIND_NAMES[kind] ?? kind,
+      results.filter((one) => one.kind === kind),
+    ),
+  )
+  .join("\n")}
 ${row("合计", results)}
 
 读对的列：${(Math.floor(right * 1e4) / 100).toFixed(2)}%（要求99.5%）。读错或判错而没有发现说明的学校：${silent}（要求0）。不是这类数据而被评判的工作簿：${disturbed}（要求0）。

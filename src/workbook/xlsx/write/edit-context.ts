@@ -8,6 +8,8 @@ export class EditContext {
   readonly touched = new Map<string, { readonly first: string | null }>();
   /** By worksheet part: the rules that this batch put before all others. */
   readonly rulesAhead = new Map<string, number>();
+  /** The cell formats that this batch found or made: look -> its number. Formats never go within a batch. */
+  readonly formats = new Map<string, number>();
   /** Something of QB's was taken out of the workbook. */
   removedSomething = false;
   private lasting: { readonly part: string; readonly change: Change }[] = [];
@@ -37,6 +39,7 @@ export class EditContext {
   startOver(): void {
     this.touched.clear();
     this.rulesAhead.clear();
+    this.formats.clear();
     this.lasting = [];
     this.removedSomething = false;
   }

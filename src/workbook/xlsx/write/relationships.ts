@@ -7,11 +7,21 @@ import type { PackageDraft } from "./package-draft";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export function relationships(draft: PackageDraft, source: string): Relationship[] {
+/** What was read last of each part: many sheets are added one after the other. */
+const LAST = new WeakMap<PackageDraft, Map<string, { text: string; list: readonly Relationship[] }>>();
+
+export function relationships(draft: PackageDraft, source: string): readonly Relationship[] {
   const part = draft.actualName(relationshipsOf(source));
   if (!draft.has(part)) return [];
   const text = draft.text(part);
-  return relationshipElements(text).map((element) => readRelationship(draft, source, openTag(text, element)));
+  const known = LAST.get(draft) ?? new Map<string, { text: string; list: readonly Relationship[] }>();
+  const last = known.get(part);
+  if (last?.text === text) return last.list;
+  const list = relationshipElements(text).map((element) =>
+    readRelationship(draft, source, openTag(text, element)),
+  );
+  LAST.set(draft, known.set(part, { text, list }));
+  return list;
 }
 
 function relationshipElements(text: string): Element[] {

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../port";
+import type { Relationship } from "../read/relationships";
 import { addRelationship, relationships } from "./relationships";
 import { namespacesOf, type Namespaces } from "./namespaces";
 import type { PackageDraft } from "./package-draft";
@@ -33,12 +34,30 @@ export const WORKBOOK_ORDER = (
   "fileRecoveryPr webPublishObjects extLst"
 ).split(" ");
 
+/** What was read last, and the relationships it was read with. */
+const LAST = new WeakMap<PackageDraft, { workbook: WorkbookPart; links: readonly Relationship[] }>();
+
 /** @throws WorkbookError not-a-workbook where the package has no workbook part */
 export function readWorkbookPart(draft: PackageDraft): WorkbookPart {
   const linked = relationships(draft, "").find(({ type }) => type === "officeDocument")?.target;
   const part = draft.actualName(linked ?? "xl/workbook.xml");
   if (!draft.has(part)) throw new WorkbookError("not-a-workbook", "no workbook part");
   const text = draft.text(part);
+  const links = relationships(draft, part);
+  const last = LAST.get(draft);
+  if (last?.workbook.part === part && last.workbook.text === text && last.links === links)
+    return last.workbook;
+  const workbook = parseWorkbookPart(draft, part, text, links);
+  LAST.set(draft, { workbook, links });
+  return workbook;
+}
+
+function parseWorkbookPart(
+  draft: PackageDraft,
+  part: string,
+  text: string,
+  links: readonly Relationship[],
+): WorkbookPart {
   const root = rootElement(text);
   const protection = childElement(text, root, "workbookProtection");
   return {
@@ -46,13 +65,18 @@ export function readWorkbookPart(draft: PackageDraft): WorkbookPart {
     text,
     root,
     namespaces: namespacesOf(text),
-    sheets: readSheets(draft, part, text, root),
+    sheets: readSheets(draft, text, root, links),
     structureLocked: !!protection && flagAttribute(openTag(text, protection), "lockStructure") === true,
   };
 }
 
-function readSheets(draft: PackageDraft, part: string, text: string, root: Element): SheetEntry[] {
-  const targets = new Map(relationships(draft, part).map((relationship) => [relationship.id, relationship]));
+function readSheets(
+  draft: PackageDraft,
+  text: string,
+  root: Element,
+  links: readonly Relationship[],
+): SheetEntry[] {
+  const targets = new Map(links.map((relationship) => [relationship.id, relationship]));
   const list = childElement(text, root, "sheets");
   return (list ? childElements(text, list, "sheet") : []).map((element, n) => {
     const tag = openTag(text, element);

@@ -3,6 +3,7 @@ import { correctionsFor } from "./corrections/corrections-for";
 import { correctionsUsed } from "./corrections/corrections-used";
 import { NOTHING_SAID, type Said, type SaidSource } from "./corrections/said";
 import type { CountyFacts } from "./core/county/facts";
+import { withSaidAnswers } from "./core/county/said-answers";
 import { judge } from "./core/report/judge";
 import type { Finding, Report } from "./core/report/report";
 import type { SchoolTable } from "./core/school/school-table";
@@ -106,7 +107,11 @@ export function checkRecognised(
   const forms = workbooks.flatMap((one) => one.forms);
   const lists = workbooks.flatMap((one) => one.lists);
   const told = countyFacts(forms, combined.tables);
-  const relaxed = factsAsSaid(withLists(told.facts, lists, combined.tables), said, standard);
+  const answered = workbooks.reduce(
+    (so, { saidAnswers, file }) => withSaidAnswers(so, saidAnswers, file),
+    told.facts,
+  );
+  const relaxed = factsAsSaid(withLists(answered, lists, combined.tables), said, standard);
   const { facts } = relaxed;
   const found = [tables, printed, forms, lists];
   const nothing = found.every((one) => one.length === 0);

@@ -1,4 +1,5 @@
 import type { CoefficientCells, PrintedCoefficient } from "../core/verdict/printed-county";
+import { readSaidAnswers, SAID_ANSWERS_KEY, type SaidAnswers } from "../core/county/said-answers";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Finding, TableReading } from "../core/report/report";
 import type { PrintedShare, ShareCells } from "../core/verdict/printed-shares";
@@ -35,6 +36,8 @@ export interface RecognisedWorkbook {
   /** Forms of the county and of single schools; the school of a form is also a table. */
   readonly forms: readonly ReadForm[];
   readonly nearMisses: readonly NearMiss[];
+  /** What a person answered to vetoes and documents beside the forms. */
+  readonly saidAnswers: SaidAnswers;
 }
 
 export interface RecogniseOptions {
@@ -72,6 +75,7 @@ export function recogniseWorkbook(
     doubts: instructionDoubts(snapshot, sheets, found),
     forms: found.flatMap((one) => one.forms),
     nearMisses: found.flatMap((one) => one.nearMisses),
+    saidAnswers: readSaidAnswers(snapshot.settings.get(SAID_ANSWERS_KEY)),
   };
 }
 
@@ -100,7 +104,7 @@ function isNothing(found: RecognisedSheet | undefined): boolean {
   );
 }
 
-type RecognisedSheet = Omit<RecognisedWorkbook, "file" | "kind" | "firstSheet" | "doubts">;
+type RecognisedSheet = Omit<RecognisedWorkbook, "file" | "kind" | "firstSheet" | "doubts" | "saidAnswers">;
 
 /** A sheet without a table of schools or coefficients may be a plan, a form, a list, or known for something else. */
 function recognise(sheet: SheetSnapshot, file: string, corrections: Corrections): RecognisedSheet {

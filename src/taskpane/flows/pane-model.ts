@@ -21,7 +21,8 @@ export interface PaneModel extends PaneCore {
   readonly live: LiveFlow;
   /** Reads what was kept and begins to keep; returns how to stop. */
   open(): Promise<() => void>;
-  goTo(finding: Finding): Promise<void>;
+  /** Brings the cell of a finding, or of anything else, before the person's eyes. */
+  goTo(place: Pick<Finding, "file" | "sheet" | "cell">): Promise<void>;
   correctColumn(correction: ColumnCorrection): Promise<void>;
   setLanguage(language: Language): void;
   endIntroduction(): void;
@@ -40,7 +41,7 @@ export function createPaneModel(services: PaneServices, now: () => Date = () => 
     write: writeFlow(core),
     live: liveFlow(core, check),
     open: () => open(core),
-    goTo: (finding) => goTo(core, finding),
+    goTo: (place) => goTo(core, place),
     correctColumn: (correction) => correctColumn(core, check, correction),
     setLanguage(language) {
       core.store.dispatch({ type: "language", language });
@@ -65,7 +66,10 @@ async function open(core: PaneCore): Promise<() => void> {
   return keepFlow(core);
 }
 
-async function goTo({ services, store }: PaneCore, { file, sheet, cell }: Finding): Promise<void> {
+async function goTo(
+  { services, store }: PaneCore,
+  { file, sheet, cell }: Pick<Finding, "file" | "sheet" | "cell">,
+): Promise<void> {
   if (cell === null) return;
   try {
     await services.check.select({ file, sheet, cell });

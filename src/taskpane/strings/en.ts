@@ -1,6 +1,8 @@
 import { check, list } from "./en/check";
+import { county } from "./en/county";
 import { fields } from "./en/fields";
 import { pane } from "./en/pane";
+import { said } from "./en/said";
 import { terms } from "./en/terms";
 import { coefficients, marks, readings, settings } from "./en/views";
 import { write } from "./en/write";
@@ -12,9 +14,11 @@ export const en = {
   fields,
   check,
   list,
+  county,
   write,
   readings,
   coefficients,
   marks,
   settings,
+  said,
 } satisfies Strings;

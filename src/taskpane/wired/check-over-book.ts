@@ -1,4 +1,5 @@
 import { parseCell } from "../../core/address";
+import { countyLabel } from "../../core/messages/county-label";
 import { renderMessage } from "../../core/messages/render";
 import type { Report } from "../../core/report/report";
 import { WorkbookError } from "../../workbook/port";
@@ -33,7 +34,7 @@ export function checkOverBook(checked: CheckedBook): CheckService {
     },
     onChange: (listener) => book.port.onChange(listener),
     message: renderMessage,
-    label: () => null,
+    label: countyLabel,
   };
 }
 

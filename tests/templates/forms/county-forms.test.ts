@@ -1,4 +1,5 @@
 import { checkSnapshots } from "../../../src/check-workbook";
+import { SAID_ANSWERS_KEY, writeSaidAnswers } from "../../../src/core/county/said-answers";
 import type { Report } from "../../../src/core/report/report";
 import type { Standard } from "../../../src/core/standard";
 import { standardOf } from "../../support/county-facts";
@@ -198,6 +199,31 @@ describe("表Ⅵ", () => {
   it("a printed satisfaction that is another is told", () => {
     const rows = form6([["计", 1100, 1000, 902, 95, 50, 45, 90]]);
     expect(told(check([["表6", rows, FORM_6_MERGES]]))).toEqual(["value-mismatch 表6!E6 S1"]);
+  });
+});
+
+describe("answers that the workbook keeps beside its forms", () => {
+  const kept = writeSaidAnswers({
+    V1: { answer: false, evidence: "", on: "2024-09-01" },
+    V2: { answer: true, evidence: "", on: "2024-09-01" },
+    G1: { answer: true, evidence: "材料盒2-1", on: "2024-09-01" },
+  });
+  const withAnswers = (answers: Written) => {
+    const [name, rows] = form4(FILLED, answers);
+    const book = testWorkbook([gridSheet(rows, { name })], "某县.xlsx");
+    const settings = new Map([[SAID_ANSWERS_KEY, kept]]);
+    return checkSnapshots([{ ...book, settings }], { standard: standardOf() }).report;
+  };
+
+  it("are judged, and a veto that exists fails the county", () => {
+    const report = withAnswers({});
+    expect(entries(report)).toMatchObject({ V1: [null, true], V2: [null, false], G1: [null, true] });
+    expect(report.findings.filter(({ code }) => code === "veto")).toHaveLength(1);
+    expect(told(report)).not.toContain("missing 表4!C3 G1");
+  });
+
+  it("give way to the form's own", () => {
+    expect(entries(withAnswers({ 1: "否" }))).toMatchObject({ G1: [null, false] });
   });
 });
 

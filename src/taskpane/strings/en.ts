@@ -2,7 +2,6 @@ import { check, list } from "./en/check";
 import { county } from "./en/county";
 import { fields } from "./en/fields";
 import { pane } from "./en/pane";
-import { said } from "./en/said";
 import { terms } from "./en/terms";
 import { coefficients, marks, readings, settings } from "./en/views";
 import { write } from "./en/write";
@@ -20,5 +19,4 @@ export const en = {
   coefficients,
   marks,
   settings,
-  said,
 } satisfies Strings;

@@ -2,7 +2,6 @@ import { check, list } from "./zh-CN/check";
 import { county } from "./zh-CN/county";
 import { fields } from "./zh-CN/fields";
 import { pane } from "./zh-CN/pane";
-import { said } from "./zh-CN/said";
 import { terms } from "./zh-CN/terms";
 import { coefficients, marks, readings, settings } from "./zh-CN/views";
 import { write } from "./zh-CN/write";
@@ -19,7 +18,6 @@ export const zhCN = {
   coefficients,
   marks,
   settings,
-  said,
 };
 
 /** Every text of the pane. Chinese is written first; a text that English lacks is a type error. */

@@ -31,6 +31,8 @@ export interface Arguments {
   readonly darken: boolean;
   /** `report`: the file of the earlier check. */
   readonly before: string | null;
+  /** `report`: the county's name. */
+  readonly county: string | null;
 }
 
 const OPTIONS = {
@@ -49,6 +51,7 @@ const OPTIONS = {
   overwrite: { type: "boolean" },
   darken: { type: "boolean" },
   before: { type: "string" },
+  county: { type: "string" },
 } satisfies ParseArgsConfig["options"];
 
 /** Reads the words after the command. `today` stands in for a missing `--on`. */
@@ -71,6 +74,7 @@ export function readArguments(words: readonly string[], today: string): Argument
     overwrite: values.overwrite ?? false,
     darken: values.darken ?? false,
     before: values.before ?? null,
+    county: values.county ?? null,
   };
 }
 

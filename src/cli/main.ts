@@ -8,6 +8,7 @@ import { fill } from "./commands/fill";
 import { help } from "./commands/help";
 import { ledger } from "./commands/ledger";
 import { plans } from "./commands/plans";
+import { report } from "./commands/report";
 import { rollup } from "./commands/rollup";
 import { standards } from "./commands/standards";
 import { ExitStatus } from "./exit-status";
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fill,
   ledger,
   plans,
+  report,
   rollup,
   standards,
   help,

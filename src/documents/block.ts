@@ -52,7 +52,7 @@ export interface Bars {
 }
 
 export interface Words {
-  readonly kind: "title" | "number" | "heading" | "subheading" | "paragraph" | "note" | "sign";
+  readonly kind: "title" | "number" | "addressee" | "heading" | "subheading" | "paragraph" | "note" | "sign";
   readonly text: string;
 }
 
@@ -83,4 +83,9 @@ function percentText(value: number, decimals: number): string {
   const rounded = roundTo(value * 100, decimals);
   if (rounded === 100 && value < 1) return (100 - step).toFixed(decimals);
   return (rounded === 0 && value > 0 ? step : rounded).toFixed(decimals);
+}
+
+/** A text without what no XML may hold: control characters, halves of surrogate pairs. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?|\n/g, " ").replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "");
 }

@@ -26,6 +26,9 @@ const ZH = `用法：
       --out 文件夹      在后次的副本里加一张“对比”表
   qb rollup 文件或文件夹…   一县一行汇总，带红黄绿灯和规划期限；只给一个文件夹时，里面每项是一个县
       --out 文件夹      写出汇总.xlsx
+  qb report 文件.xlsx… --out 文件夹   写出监测报告和一页通报，各有 .docx 和可打印的网页
+      --before 文件     上次的文件、文件夹或 --json 的报告，报告里写与上次相比
+      --county 县名     文件里的县名；--region 是县时不用写
   qb standards [--region 地区] [--on 日期]   显示有效的标准及其文件依据
   qb help               显示本说明
 
@@ -57,6 +60,9 @@ const EN = `Usage:
       --out DIR         add a sheet of it to a copy of the later file
   qb rollup FILE or FOLDER…   one line a county with traffic lights and target days
       --out DIR         write 汇总.xlsx
+  qb report FILE.xlsx… --out DIR   write the monitoring report and a one-page notice, each .docx and a page to print
+      --before EARLIER  the file, folder or report of --json to compare with
+      --county NAME     the county's name; not needed where --region is a county
   qb standards [--region REGION] [--on DAY]   print the standard in force with its documents
   qb help               print this
 

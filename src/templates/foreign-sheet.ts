@@ -52,8 +52,9 @@ function foreign(
 function namesSay({ schools }: ReadTable, { names }: ForeignLayout): boolean {
   let said = 0;
   for (let index = 0; index < schools.count; index += 1) {
-    const name = fold(schools.name(index));
-    if (schools.stage(index) === null && names.some((word) => name.includes(word))) said += 1;
+    if (schools.stage(index) !== null) continue;
+    const name = schools.name(index);
+    if (names.some((word) => name.includes(word))) said += 1;
   }
   return said * 2 > schools.count;
 }

@@ -56,6 +56,7 @@ function typedDecimals(sheet: SheetSnapshot, column: number, rows: Int32Array): 
 }
 
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const text = String(value);
   const dot = text.indexOf(".");
   return dot < 0 || text.includes("e") ? 0 : text.length - dot - 1;

@@ -63,6 +63,7 @@ class RowReader {
   private section: Stage | null = null;
   private run = 0;
   private lastSeq = -Infinity;
+  private readonly words = new Map<string, RowWord | null>();
 
   constructor(
     private readonly grid: Grid,
@@ -137,10 +138,19 @@ class RowReader {
     for (const column of this.columns.keys) {
       if (column >= this.columns.name) break;
       const text = this.grid.sheet.text(row, column);
-      const word = text === "" ? null : rowWord(text);
+      const word = text === "" ? null : this.wordOf(text);
       if (word !== null && word !== "note") return word;
     }
     return null;
+  }
+
+  /** Few texts fill these columns; each is looked at once. */
+  private wordOf(text: string): RowWord | null {
+    const known = this.words.get(text);
+    if (known !== undefined) return known;
+    const word = rowWord(text);
+    this.words.set(text, word);
+    return word;
   }
 
   private hasNumber(row: number): boolean {

@@ -3,11 +3,15 @@ const SPACE = /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/g;
 const DASHES = /[‐‑‒–—―－]/g;
 const NUMBERING = /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[.、．:：])(?=\D)/;
 
+/** Nothing to even out, and no 平方米 to write as m2. */
+const PLAIN = /^(?:[\u4e00-\u5e72\u5e74-\u9fff0-9a-z#()>%.,:+/-])*$/;
+
 /**
  * Words as they are compared: full-width letters and digits folded, every space taken out
  * ("每百名学生拥   有" is one word), brackets and square-metre signs made alike, lower case.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(CONTROL, "")
     .normalize("NFKC")

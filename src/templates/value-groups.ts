@@ -28,6 +28,7 @@ export function withOwnFigures(columns: readonly ColumnHeading[]): ColumnHeading
     if (isResource(field) && THE_VALUE.test(words.parts.at(-1) ?? ""))
       groups.set(groupOf(words.parts), field);
   }
+  if (groups.size === 0) return [...columns];
   return columns.map((heading) => {
     const field = groups.get(groupOf(heading.words.parts));
     const own = heading.words.parts.at(-1) ?? "";

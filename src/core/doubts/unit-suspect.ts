@@ -30,41 +30,56 @@ const CELL_FAR = 40;
 /** … and comes so near to it with the factor. */
 const CELL_NEAR = 4;
 const FEWEST = 4;
+/** Printed values and those from raw figures differ by rounding only. */
+const PRINTED_NEAR = 1.2;
 
 /** Columns and cells that look like another unit. Nothing is corrected: the factor is offered. */
 export function unitSuspects({ roll, indicators }: EvaluatedTable, tell: Tell): void {
   for (const indicator of indicators) {
-    const shares = sharesOf(roll, indicator, (school) => indicator.values[school] as number);
-    const isOff = tellColumn(roll, indicator, shares, measuredColumn(indicator), tell);
-    if (!isOff) tellCells(roll, indicator, shares, tell);
+    const shares = sharesOf(roll, indicator);
+    const middle = middleOf(shares);
+    const isOff = tellColumn(roll, indicator, shares, middle, tell);
+    if (!isOff) tellCells(roll, indicator, shares, middle, tell);
     tellPrinted(roll, indicator, tell);
   }
 }
 
-interface Share {
-  readonly school: number;
-  /** The value by what is required of it. */
-  readonly share: number;
-}
-
-function sharesOf(
-  roll: Roll,
-  { yardsticks }: EvaluatedIndicator,
-  valueOf: (school: number) => number,
-): Share[] {
-  const shares: Share[] = [];
-  for (let school = 0; school < roll.table.count; school++) {
-    const stage = roll.stages[school] as number;
-    const required = stage === UNTOLD ? yardsticks[0]?.required : yardsticks[stage]?.required;
-    const share = valueOf(school) / (required ?? NaN);
-    if (share > 0 && share < Infinity && roll.counted[school] === 1) shares.push({ school, share });
+/** Each school's value by what is required of it; NaN where it has none or is not counted. */
+function sharesOf(roll: Roll, { yardsticks, values }: EvaluatedIndicator): Float64Array {
+  const required = Array.from(
+    { length: UNTOLD + 1 },
+    (_, stage) => (yardsticks[stage] ?? yardsticks[0])?.required,
+  );
+  const shares = new Float64Array(roll.table.count);
+  for (let school = 0; school < shares.length; school++) {
+    const share = (values[school] as number) / (required[roll.stages[school] as number] ?? NaN);
+    shares[school] = share > 0 && share < Infinity && roll.counted[school] === 1 ? share : NaN;
   }
   return shares;
 }
 
-function middleOf(shares: readonly Share[]): number {
-  const sorted = shares.map(({ share }) => share).sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? NaN;
+/** The middle of so many of them, taken from everywhere. */
+const LOOKED_AT = 500;
+
+function middleOf(shares: Float64Array): number {
+  const step = Math.max(1, Math.floor(shares.length / LOOKED_AT));
+  const some: number[] = [];
+  for (let school = 0; school < shares.length; school += step) {
+    const share = shares[school] as number;
+    if (!Number.isNaN(share)) some.push(share);
+  }
+  some.sort((a, b) => a - b);
+  return some[some.length >> 1] ?? NaN;
+}
+
+function firstOf(shares: Float64Array): number {
+  return shares.findIndex((share) => !Number.isNaN(share));
+}
+
+function countOf(shares: Float64Array): number {
+  let count = 0;
+  for (let school = 0; school < shares.length; school++) if (!Number.isNaN(shares[school])) count++;
+  return count;
 }
 
 /** The column to look at: the raw figure that decides, else the printed value. */
@@ -77,16 +92,17 @@ function measuredColumn({ plans, totals }: EvaluatedIndicator): FieldColumn | nu
 
 function tellColumn(
   roll: Roll,
-  { resource }: EvaluatedIndicator,
-  shares: readonly Share[],
-  column: FieldColumn | null,
+  indicator: EvaluatedIndicator,
+  shares: Float64Array,
+  middle: number,
   tell: Tell,
 ): boolean {
-  const factor = factorFor(middleOf(shares), FACTORS[resource.id], FAR, NEAR);
-  const [first] = shares;
-  if (factor === null || !first || !column) return false;
-  const params = { reason: "column", ...factor, cells: shares.length };
-  tell(doubtOfColumn(roll, column, first.school, { code: "unit-suspect", indicator: resource.id, params }));
+  const { id } = indicator.resource;
+  const factor = factorFor(middle, FACTORS[id], FAR, NEAR);
+  const column = factor && measuredColumn(indicator);
+  if (!factor || !column) return false;
+  const params = { reason: "column", ...factor, cells: countOf(shares) };
+  tell(doubtOfColumn(roll, column, firstOf(shares), { code: "unit-suspect", indicator: id, params }));
   return true;
 }
 
@@ -107,14 +123,21 @@ function factorFor(
 }
 
 /** Single cells that are a factor away from the middle of their column: 万元 among 元. */
-function tellCells(roll: Roll, indicator: EvaluatedIndicator, shares: readonly Share[], tell: Tell): void {
-  const column = measuredColumn(indicator);
-  if (shares.length < FEWEST || !column) return;
-  const middle = middleOf(shares);
+function tellCells(
+  roll: Roll,
+  indicator: EvaluatedIndicator,
+  shares: Float64Array,
+  middle: number,
+  tell: Tell,
+): void {
+  const [least, most] = [middle / CELL_FAR, middle * CELL_FAR];
   const { id } = indicator.resource;
-  for (const { school, share } of shares) {
+  for (let school = 0; school < shares.length; school++) {
+    const share = shares[school] as number;
+    if (!(share < least || share > most)) continue;
+    const column = measuredColumn(indicator);
     const factor = factorFor(share / middle, FACTORS[id], CELL_FAR, CELL_NEAR);
-    if (!factor) continue;
+    if (!factor || !column || countOf(shares) < FEWEST) continue;
     const actual = indicator.values[school] as number;
     const params = { reason: "cell", ...factor };
     tell(doubtAt(roll, column, school, { code: "unit-suspect", indicator: id, actual, params }));
@@ -125,15 +148,16 @@ function tellCells(roll: Roll, indicator: EvaluatedIndicator, shares: readonly S
 function tellPrinted(roll: Roll, { resource, values, totals }: EvaluatedIndicator, tell: Tell): void {
   const printed = roll.table.fields.get(resource.id);
   if (!printed) return;
-  const ratios: Share[] = [];
-  for (let school = 0; school < roll.table.count; school++) {
-    const share = (printed.values[school] as number) / (values[school] as number);
-    if (!Number.isNaN(totals[school] as number) && share > 0 && share < Infinity)
-      ratios.push({ school, share });
+  const ratios = new Float64Array(roll.table.count);
+  for (let school = 0; school < ratios.length; school++) {
+    const ratio = (printed.values[school] as number) / (values[school] as number);
+    const isCompared = !Number.isNaN(totals[school] as number) && ratio > 0 && ratio < Infinity;
+    ratios[school] = isCompared ? ratio : NaN;
   }
-  const factor = factorFor(middleOf(ratios), FACTORS[resource.id], FAR, 1.2);
-  const [first] = ratios;
-  if (!factor || !first || ratios.length < 2) return;
-  const params = { reason: "column", ...factor, cells: ratios.length };
-  tell(doubtOfColumn(roll, printed, first.school, { code: "unit-suspect", indicator: resource.id, params }));
+  const factor = factorFor(middleOf(ratios), FACTORS[resource.id], FAR, PRINTED_NEAR);
+  const cells = factor ? countOf(ratios) : 0;
+  if (!factor || cells < 2) return;
+  const params = { reason: "column", ...factor, cells };
+  const about = { code: "unit-suspect", indicator: resource.id, params } as const;
+  tell(doubtOfColumn(roll, printed, firstOf(ratios), about));
 }

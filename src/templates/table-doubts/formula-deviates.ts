@@ -9,6 +9,7 @@ import { addsTheSame, formulaOf, patternOf } from "./formula-pattern";
 const FEWEST = 4;
 /** A pattern that is at least this share of a column's formulas is one of its usual ones. */
 const USUAL = 0.15;
+const LOOKED_AT = 60;
 /** Typed numbers are told where nearly all of the column are formulas. */
 const MOSTLY = 0.8;
 
@@ -34,6 +35,7 @@ interface Written {
 
 function inColumn(sheet: SheetSnapshot, file: string, choice: ColumnChoice, rows: Int32Array): Finding[] {
   const { column } = choice.heading;
+  if (!hasFormulas(sheet, column, rows)) return [];
   const written = writtenIn(sheet, column, rows);
   const formulas = written.filter(({ formula }) => formula !== null);
   if (formulas.length < FEWEST) return [];
@@ -54,6 +56,15 @@ function inColumn(sheet: SheetSnapshot, file: string, choice: ColumnChoice, rows
     return finding({ code: "formula-deviates", severity, ...about(row), params });
   });
   return [...deviating, ...sameAdded(formulas, about)];
+}
+
+/** Looks at some rows from everywhere in the column. */
+function hasFormulas(sheet: SheetSnapshot, column: number, rows: Int32Array): boolean {
+  const step = Math.max(1, Math.floor(rows.length / LOOKED_AT));
+  for (let index = 0; index < rows.length; index += step) {
+    if (sheet.formula(rows[index] as number, column) !== null) return true;
+  }
+  return false;
 }
 
 function writtenIn(sheet: SheetSnapshot, column: number, rows: Int32Array): Written[] {

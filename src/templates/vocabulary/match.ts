@@ -58,13 +58,25 @@ const NOT_THE_VALUE =
 export function matchHeading(heading: HeadingWords): readonly Match[] {
   const { parts, factor } = telling(heading.parts);
   const own = parts.at(-1) ?? "";
-  if (own === "") return [];
+  if (own === "" || saysNothing(own)) return [];
   const above = parts.slice(0, -1).join(">");
   const found = TERMS.flatMap((term) => {
     const confidence = factor * confidenceOf(term, own, above, heading.weak.join(">"));
     return confidence > 0 ? [{ term, confidence }] : [];
   });
   return found.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Every word by which a heading can be inferred. */
+const WORDS = new RegExp(
+  [...new Set(TERMS.flatMap(({ all }) => all.flat()))]
+    .map((word) => word.replace(/[()+]/g, "\\$&"))
+    .join("|"),
+);
+
+/** Most headings of a wide export are of other things: none of the words is in them. */
+function saysNothing(folded: string): boolean {
+  return !EXACT.has(folded) && !WORDS.test(folded);
 }
 
 /** Headings down to the last that tells what the column holds: "合计" and "实际值" say it of the one above. */
@@ -77,20 +89,17 @@ function telling(parts: readonly string[]): { parts: readonly string[]; factor: 
 /** How many different fields a text could name on its own; used to find heading rows. */
 export function namesSomething(folded: string): boolean {
   if (EXACT.has(folded) || SAYS_LITTLE.test(folded)) return true;
-  return TERMS.some((term) => term.all.length > 0 && words(term, folded) !== null);
+  return WORDS.test(folded) && TERMS.some((term) => term.all.length > 0 && words(term, folded) !== null);
 }
 
 /** Whether a text names a field of its own, not only "合计" or "小学". */
 export function namesField(folded: string, field?: Field): boolean {
   const exact = EXACT.get(folded);
   if (exact) return !field || exact.some((match) => match.term.field === field);
+  if (folded.length > 40 || !WORDS.test(folded)) return false;
   return TERMS.some(
     (term) =>
-      (!field || term.field === field) &&
-      term.all.length > 0 &&
-      !term.under &&
-      words(term, folded) !== null &&
-      folded.length <= 40,
+      (!field || term.field === field) && term.all.length > 0 && !term.under && words(term, folded) !== null,
   );
 }
 

@@ -33,7 +33,9 @@ describe("a cell that was changed", () => {
     book.workbook.getSheets()[0]?.getRange("D4").setValue(612.25);
     const saved = saveBook(book);
     expect(changedParts(bytes, saved)).toEqual(["xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
-    expect(packageTexts(saved).get("xl/worksheets/sheet1.xml")).toContain('<c r="D4" s="3"><v>612.25</v></c>');
+    expect(packageTexts(saved).get("xl/worksheets/sheet1.xml")).toContain(
+      '<c r="D4" s="3"><v>612.25</v></c>',
+    );
     const again = openInGrid(saved, api);
     expect(again.workbook.getSheets()[0]?.getRange("D4").getValue()).toBe(612.25);
   });

@@ -24,7 +24,7 @@ export function addedSheet(
     heights: heights(sheet),
     merges: config.mergeData.map(areaOf),
     frozenRows: Math.max(0, config.freeze.ySplit),
-    print: side.page,
+    ...(Object.keys(side.page).length > 0 && { print: side.page }),
     ...(tabColor !== undefined && { tabColor }),
   };
 }

@@ -41,7 +41,8 @@ export class CellFormats {
   private make(now: Nullable<IStyleData>, before: string | null): number {
     const base = before ?? styleId(0);
     const was = this.byName(base) ?? {};
-    const style = now ?? {};
+    // A cell without a format of its own shows, of the first one, what the grid does not say otherwise.
+    const style = before === null ? { ...was, ...now } : (now ?? {});
     let { tag, inside } = this.baseOf(formatOf(base) ?? 0);
     const set = (name: string, value: number, applied: string) => {
       tag = withAttribute(withAttribute(tag, name, String(value)), applied, "1");

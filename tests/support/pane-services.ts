@@ -2,6 +2,7 @@ import { renderMessage } from "../../src/core/messages/render";
 import { knownRegions } from "../../src/standards/find-region";
 import { isInForce, resolve } from "../../src/standards/resolve";
 import type { Report } from "../../src/core/report/report";
+import type { LedgerQuestion } from "../../src/ledger/question";
 import type { PaneServices } from "../../src/taskpane/services";
 import type {
   CellSpot,
@@ -44,6 +45,8 @@ export interface FakeOptions {
   readonly selected?: CellSpot | null;
   readonly templateCells?: number;
   readonly hindrances?: EditPlan["hindrances"];
+  /** What the ledger asks until something is answered. */
+  readonly ledger?: readonly LedgerQuestion[];
 }
 
 /** Texts under keys, in memory. */
@@ -121,7 +124,7 @@ function under(report: Report, { region, on }: CheckRequest): Report {
 }
 
 function writeService(
-  { receipt = undefined, templateCells = 14, hindrances = [] }: FakeOptions,
+  { receipt = undefined, templateCells = 14, hindrances = [], ledger }: FakeOptions,
   called: Called,
 ): PaneServices["write"] {
   const plan = (kind: WriteKind, edits: readonly Edit[], changes: EditPlan["changes"] = []) =>
@@ -137,6 +140,12 @@ function writeService(
       })),
     }),
     planCoefficients: ({ form }) => plan("coefficients", CELL_EDITS, coefficientChanges(form === "live")),
+    planLedger: async (request) => {
+      const questions = request.answers.renamed.size + request.answers.gone.size > 0 ? [] : (ledger ?? []);
+      const made = await plan("ledger", CELL_EDITS);
+      return { ...made, questions, counts: { added: 3, closed: 2, proposed: 0, reopened: 1, returned: 0 } };
+    },
+    planSchoolPlans: () => plan("plans", [{ kind: "add-sheet", name: "大庄小学", cells: [] }]),
     planNative: () => plan("to-native", CELL_EDITS, coefficientChanges(false)),
     planLive: () => plan("to-live", CELL_EDITS, coefficientChanges(true)),
     apply: (made) => called("apply", made, { kind: made.kind, inverse: [] }),

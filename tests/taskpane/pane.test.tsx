@@ -71,7 +71,7 @@ describe("what comes back with the workbook", () => {
   });
 
   it("is the first view where the last one is not there any more", async () => {
-    await showPane({ kept: kept("ledger") });
+    await showPane({ kept: kept("views-to-come") });
     expect(await screen.findByRole("heading", { name: /一键检查/ })).toBeVisible();
   });
 });
@@ -92,9 +92,9 @@ describe("language", () => {
 
 describe("views to come", () => {
   const ledger: PaneView = {
-    id: "ledger",
+    id: "views-to-come",
     place: "more",
-    title: { "zh-CN": "台账", en: "Ledger" },
+    title: { "zh-CN": "待建页", en: "To come" },
     lead: { "zh-CN": "把不达标之处列成台账。", en: "Lists what fails." },
     load: async () => ({ default: () => <p>台账页</p> }),
   };
@@ -102,13 +102,16 @@ describe("views to come", () => {
   it("are listed under 更多 as soon as they are registered", async () => {
     const shown = await showPane({}, [...VIEWS, ledger]);
     await openTab(shown, "更多");
-    await shown.user.click(await screen.findByRole("button", { name: /台账/ }));
+    await shown.user.click(await screen.findByRole("button", { name: /待建页/ }));
     expect(await screen.findByText("台账页")).toBeVisible();
     expect(screen.getByRole("tab", { name: "更多" })).toHaveAttribute("aria-selected", "true");
   });
 
   it("leave no empty 更多 behind", async () => {
-    await showPane();
+    await showPane(
+      {},
+      VIEWS.filter(({ place }) => place !== "more"),
+    );
     await screen.findByRole("tab", { name: "标记" });
     expect(screen.queryByRole("tab", { name: "更多" })).toBeNull();
   });
@@ -121,7 +124,7 @@ describe("views to come", () => {
       load: () => Promise.reject(new Error("ChunkLoadError")),
     };
     const shown = await showPane({}, [...VIEWS, broken]);
-    await openTab(shown, "台账");
+    await openTab(shown, "待建页");
     expect(await screen.findByRole("heading", { name: "这一页没有打开，请重试。" })).toBeVisible();
     await openTab(shown, "检查");
     expect(await screen.findByRole("heading", { name: /打开一张填好的表/ })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Report } from "../../core/report/report";
+import type { LedgerAnswers, LedgerQuestion } from "../../ledger/question";
 import type { Edit } from "../../workbook/edit";
 import type { CellSpot, Hindrance, Scope } from "./check-service";
 
@@ -15,6 +16,7 @@ export const WRITE_KINDS = [
   "to-native",
   "to-live",
   "ledger",
+  "plans",
   "forms",
 ] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
@@ -64,11 +66,30 @@ export interface CoefficientRequest {
   readonly at: CellSpot | null;
 }
 
+export interface LedgerRequest {
+  readonly report: Report;
+  /** The ISO day to be written beside what is found and closed. */
+  readonly day: string;
+  /** True: what passes is only proposed for 销号. */
+  readonly propose: boolean;
+  readonly answers: LedgerAnswers;
+}
+
+/** A ledger made or brought up to a check, and what only a person can tell. */
+export interface LedgerEditPlan extends EditPlan {
+  readonly questions: readonly LedgerQuestion[];
+  /** Rows by what becomes of them. */
+  readonly counts: Readonly<Record<"added" | "closed" | "proposed" | "reopened" | "returned", number>>;
+}
+
 export interface WriteService {
   planMarks(report: Report, style: MarkStyle): Promise<EditPlan>;
   planClear(style: MarkStyle): Promise<EditPlan>;
   coefficientPlaces(report: Report): Promise<CoefficientPlaces>;
   planCoefficients(request: CoefficientRequest): Promise<EditPlan>;
+  planLedger(request: LedgerRequest): Promise<LedgerEditPlan>;
+  /** 一校一案: a sheet a failing school. */
+  planSchoolPlans(request: Pick<LedgerRequest, "report" | "day">): Promise<EditPlan>;
   /** QB formulas to native ones or values. */
   planNative(scope: Scope): Promise<EditPlan>;
   /** And back, where QB had turned them. */

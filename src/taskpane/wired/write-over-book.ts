@@ -19,6 +19,14 @@ export function writeOverBook(checked: CheckedBook): WriteService {
       const { planCoefficients } = await import("./plan-coefficients");
       return planCoefficients(checked.behind(request.report), request);
     },
+    planLedger: async (request) => {
+      const { planLedger } = await import(/* webpackChunkName: "pane-ledger-parts" */ "./plan-ledger");
+      return planLedger(checked.behind(request.report), await book.port.read(), request);
+    },
+    planSchoolPlans: async ({ report, day }) => {
+      const { planSchoolPlans } = await import(/* webpackChunkName: "pane-ledger-parts" */ "./plan-ledger");
+      return planSchoolPlans(checked.behind(report), await book.port.read(), day);
+    },
     planNative: async (scope) => (await import("./plan-native")).planNative(book, scope, "to-native"),
     planLive: async (scope) => (await import("./plan-native")).planNative(book, scope, "to-live"),
     apply: async ({ kind, edits }) => ({ kind, inverse: await book.port.apply(edits) }),

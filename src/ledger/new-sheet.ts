@@ -97,8 +97,17 @@ function cellAt(
     return { ...cell, look: LINKED, link: { sheet: finding.sheet, cell: finding.cell ?? "A1" } };
   }
   if (name === "actual" || name === "required")
-    return { ...cell, look: { ...RIGHT, numberFormat: formatOf(figures, topic.kind) } };
+    return { ...cell, look: figureLook(formatOf(figures, topic.kind)) };
   return { ...cell, look: LOOKS[name] ?? BOXED };
+}
+
+const FIGURES = new Map<string, SheetLook>();
+
+/** One object a format: a ledger has thousands of such cells. */
+function figureLook(numberFormat: string): SheetLook {
+  const known = FIGURES.get(numberFormat) ?? { ...RIGHT, numberFormat };
+  FIGURES.set(numberFormat, known);
+  return known;
 }
 
 /** As many decimals as the form prints, or as the value shows, so that value and standard stand alike. */

@@ -1,5 +1,5 @@
 import { sameSheetName } from "../../added-sheets";
-import type { AddSheet, NewCell } from "../../edit";
+import type { AddSheet, NewCell, SheetLook } from "../../edit";
 import { WorkbookError } from "../../port";
 import { isSheetName, quotedSheetName } from "../../sheet-name";
 import { calculateOnLoadMeanwhile } from "./calculation";
@@ -52,16 +52,22 @@ function requireFreeName({ structureLocked, sheets }: WorkbookPart, name: string
   if (sheets.some((sheet) => sameSheetName(sheet.name, name))) throw new WorkbookError("name-taken", name);
 }
 
-/** Each look becomes a cell format once in a batch. */
+/** Each look becomes a cell format once in a batch; the same object is looked up at once. */
 function styles(context: EditContext): (cell: NewCell) => number {
-  const known = context.formats;
+  const met = new Map<SheetLook, number>();
   return ({ look }) => {
     if (!look) return 0;
-    const key = JSON.stringify(look);
-    const style = known.get(key) ?? cellStyle(context, look);
-    known.set(key, style);
+    const style = met.get(look) ?? styleOf(context, look);
+    met.set(look, style);
     return style;
   };
+}
+
+function styleOf(context: EditContext, look: SheetLook): number {
+  const key = JSON.stringify(look);
+  const style = context.formats.get(key) ?? cellStyle(context, look);
+  context.formats.set(key, style);
+  return style;
 }
 
 function isUncalculated({ content }: NewCell): boolean {

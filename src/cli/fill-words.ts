@@ -12,6 +12,7 @@ export interface FillWords {
   readonly hidden: string;
   readonly blank: string;
   readonly written: (path: string) => string;
+  readonly noWorkbook: (file: string) => string;
   readonly sum: (filled: number, differing: number, undecided: number) => string;
   readonly onlyShown: string;
 }
@@ -47,6 +48,7 @@ const zh: FillWords = {
   hidden: "单元格格式显示的小数位不够，请改格式",
   blank: "空白",
   written: (path) => `已填好的副本：${path}`,
+  noWorkbook: (file) => `${file} 不是 .xlsx，不能写入；请另存为 .xlsx 后再填。`,
   sum: (filled, differing, undecided) =>
     `填入${filled}格；与检查不一致${differing}格；缺数据暂不填${undecided}格。`,
   onlyShown: "以上只是列出，没有写文件；加 --out 文件夹 写出副本，加 --overwrite 同时改写不一致的格。",
@@ -83,6 +85,7 @@ const en: FillWords = {
   hidden: "the cell's format shows too few decimals",
   blank: "blank",
   written: (path) => `Filled copy: ${path}`,
+  noWorkbook: (file) => `${file} is no .xlsx and cannot be filled in; save it as .xlsx first.`,
   sum: (filled, differing, undecided) =>
     `${filled} cells filled in; ${differing} differ from the check; ${undecided} left open for lack of data.`,
   onlyShown: "Only listed, nothing written: --out DIR writes a copy, --overwrite also replaces what differs.",

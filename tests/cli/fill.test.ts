@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/main";
 import { nodeInflater } from "../../src/cli/inflate-node";
 import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
 import { changedParts, fileRules } from "../support/package-parts";
+import { OFFICIAL_HEADINGS, officialRow } from "../templates/sample-table";
 import { testTerminal } from "../support/test-terminal";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample-official-form.xlsx");
@@ -55,4 +56,15 @@ test("--darken lays the official ground over failing cells, and clear --darken t
   const cleared = readFileSync(path.join(folder, "sample-official-form-filled-dark-clear.xlsx"));
   const filled = readFileSync(path.join(folder, "sample-official-form-filled.xlsx"));
   expect(changedParts(filled, cleared)).toEqual([]);
+});
+
+test("a text table is listed and left as it is, with what to do", async () => {
+  const file = path.join(folder, "表2-2.csv");
+  const rows = [OFFICIAL_HEADINGS, officialRow(1, "东岭小学"), officialRow(2, "西岭小学")];
+  writeFileSync(file, rows.map((row) => row.map((cell) => cell ?? "").join(",")).join("\n"));
+  const terminal = testTerminal();
+  await main(["fill", file, "--out", folder], terminal);
+  expect(terminal.written.out).toContain("东岭小学 小学 综合评估是否达标：是");
+  expect(terminal.written.error).toContain("另存为 .xlsx");
+  expect(readdirSync(folder)).toEqual(["表2-2.csv"]);
 });

@@ -15,6 +15,7 @@ import { copyName } from "../marked-copy";
 import { standardInForce } from "../standard-of";
 import { writeAll, type Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
+import { takesSheets } from "../write-sheets";
 
 /** What one kind of form would take, told and as edits. */
 export interface FilledForm {
@@ -59,9 +60,11 @@ export async function fill(args: Arguments, terminal: Terminal): Promise<number>
     }
     totals.filled += cellsOf(edits);
     const all = [...edits, ...colours(county, file, args)];
-    if (args.out !== null && all.length > 0) {
-      terminal.error.write(`${words.written(await writeFilled(file, all, args, args.out))}\n`);
-    }
+    if (args.out === null || all.length === 0) continue;
+    const told = takesSheets(file)
+      ? words.written(await writeFilled(file, all, args, args.out))
+      : words.noWorkbook(file.snapshot.file);
+    terminal.error.write(`${told}\n`);
   }
   terminal.out.write(`${words.sum(totals.filled, totals.differing, totals.undecided)}\n`);
   if (args.out === null && totals.filled > 0) terminal.error.write(`${words.onlyShown}\n`);

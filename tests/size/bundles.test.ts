@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { CEILINGS } from "./ceilings";
 
@@ -26,7 +26,7 @@ function built(file: string): Buffer {
 function loaded(file: string): Buffer[] {
   const own = built(file);
   if (!file.endsWith(".html")) return [own];
-  return [own, ...scriptsOf(own.toString("utf8")).map(built)];
+  return [own, ...scriptsOf(own.toString("utf8")).map((script) => built(join(dirname(file), script)))];
 }
 
 const gzipped = (parts: readonly Buffer[]): number =>

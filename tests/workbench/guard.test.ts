@@ -1,6 +1,7 @@
+import type { FileSide, SheetSide } from "../../src/host/book/host-book";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { createUniver, LocaleType } from "@univerjs/presets";
-import { guardStructure } from "../../src/workbench/desk/guard";
+import { guardFile } from "../../src/workbench/desk/guard";
 
 function guarded(addInAtWork: boolean) {
   const { univer, univerAPI } = createUniver({
@@ -16,7 +17,9 @@ function guarded(addInAtWork: boolean) {
     ["乙", 2],
   ]);
   const refused = jest.fn();
-  guardStructure(univerAPI, { addInAtWork: () => addInAtWork, refused });
+  const side = { isLocked: (row: number) => row === 0, isFixed: () => false } as unknown as SheetSide;
+  const file = { sheet: () => side } as unknown as FileSide;
+  guardFile(univerAPI, { file, addInAtWork: () => addInAtWork, refused });
   const values = () => sheet.getRange("A1:B3").getValues();
   return { univer, book, sheet, refused, values };
 }
@@ -59,6 +62,18 @@ describe("the book's sheets", () => {
     expect(book.getSheets()).toHaveLength(2);
     univer.dispose();
   });
+});
+
+test("a locked cell is not a person's to write, and stays as it was", () => {
+  const { univer, sheet, refused } = guarded(false);
+  try {
+    sheet.getRange("A1:B2").clearContent();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error);
+  }
+  expect(sheet.getRange("A1").getValue()).toBe("学校");
+  expect(refused).toHaveBeenCalledTimes(1);
+  univer.dispose();
 });
 
 test("typing is not hindered", () => {

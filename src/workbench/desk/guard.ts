@@ -1,67 +1,46 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { FileSide } from "../../host/book/host-book";
+import { refusedCell, refusedCommand, type Refusal } from "../../host/book/refusals";
 
-const EDGES = ["row", "col"] as const;
+const WRITE = "sheet.mutation.set-range-values";
 
-/** Commands that would move cells: formulas, marks and the form's own print areas in the file would not follow. */
-const MOVES: ReadonlySet<string> = new Set(
-  [
-    ...EDGES.flatMap((edge) => [
-      `insert-${edge}`,
-      `insert-${edge}-before`,
-      `insert-${edge}-after`,
-      `insert-${edge}-by-range`,
-      `remove-${edge}`,
-      `remove-${edge}-confirm`,
-      `remove-${edge}-by-range`,
-      `move-${edge}s`,
-    ]),
-    "append-row",
-    "insert-multi-rows-above",
-    "insert-multi-rows-after",
-    "insert-multi-cols-before",
-    "insert-multi-cols-right",
-    "insert-range-move-down",
-    "insert-range-move-down-confirm",
-    "insert-range-move-right",
-    "insert-range-move-right-confirm",
-    "delete-range-move-left",
-    "delete-range-move-left-confirm",
-    "delete-range-move-up",
-    "delete-range-move-up-confirm",
-    "reorder-range",
-    "sort-range",
-    "split-text-to-columns",
-  ].map((name) => `sheet.command.${name}`),
-);
-
-/** What a person may not do to the book's sheets; the add-in adds sheets of its own and takes them back. */
-const SHEETS: ReadonlySet<string> = new Set(
-  [
-    "insert-sheet",
-    "copy-worksheet",
-    "remove-sheet",
-    "remove-sheet-confirm",
-    "set-worksheet-name",
-    "set-worksheet-order",
-    "set-worksheet-hidden",
-    "add-worksheet-protection",
-    "delete-worksheet-protection",
-  ].map((name) => `sheet.command.${name}`),
-);
-
-export interface GuardOptions {
-  /** Whether the add-in, not the person, is at work. */
-  addInAtWork(): boolean;
-  refused(): void;
+interface Writing {
+  readonly subUnitId: string;
+  /** By row and column. */
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
 }
 
-/** Refuses whatever the file could not follow. @returns how to stop. */
-export function guardStructure(api: FUniver, { addInAtWork, refused }: GuardOptions): () => void {
-  const watch = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    const { id } = event;
-    if (!MOVES.has(id) && !(SHEETS.has(id) && !addInAtWork())) return;
+export interface GuardOptions {
+  readonly file: FileSide;
+  /** Whether the add-in, not the person, is at work. */
+  addInAtWork(): boolean;
+  refused(refusal: Refusal): void;
+}
+
+/** Refuses whatever the file could not follow, before anything is done. @returns how to stop. */
+export function guardFile(api: FUniver, { file, addInAtWork, refused }: GuardOptions): () => void {
+  const commands = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const { id, params } = event;
+    const typed = id === WRITE && !addInAtWork() && !isCalculation(event);
+    const refusal = typed ? firstRefused(file, params as Writing) : refusedCommand(id, addInAtWork());
+    if (!refusal) return;
     event.cancel = true;
-    refused();
+    refused(refusal);
   });
-  return () => watch.dispose();
+  return () => commands.dispose();
+}
+
+/** Results of formulas are written the same way; in the file they follow by themselves. */
+function isCalculation({ options }: { readonly options?: unknown }): boolean {
+  return typeof options === "object" && options !== null && "fromFormula" in options;
+}
+
+function firstRefused(file: FileSide, { subUnitId, cellValue = {} }: Writing): Refusal | null {
+  for (const [row, cells] of Object.entries(cellValue)) {
+    for (const column of Object.keys(cells ?? {})) {
+      const refusal = refusedCell(file, subUnitId, Number(row), Number(column));
+      if (refusal) return refusal;
+    }
+  }
+  return null;
 }

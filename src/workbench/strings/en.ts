@@ -29,11 +29,6 @@ export const en: Words = {
     native: "QB formulas are plain formulas now.",
   },
   commandFailed: "Not done, and the workbook is as it was: the pane says why.",
-  paneLate: "The task pane does not answer: open this workbook again. Your changes are kept.",
-  noStructure:
-    "Rows, columns and sheets are not inserted, deleted or moved here, so that the form stays whole: do that in Excel or WPS, then open the file again.",
-  noLooks: "Only contents are changed here, not formats: change those in Excel or WPS.",
-  locked: "The sheet is protected and this cell is locked: unprotect the sheet in Excel or WPS first.",
   nothingOpen: "Open a filled-in workbook and press Check, or drop an .xlsx file here.",
   openSample: "Open the sample",
   recovery: {

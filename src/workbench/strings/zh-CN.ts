@@ -27,10 +27,6 @@ export const zhCN = {
     native: "QB公式已转为普通公式。",
   },
   commandFailed: "没有完成，工作簿没有变动；原因见任务窗格。",
-  paneLate: "任务窗格没有响应，请重新打开这个工作簿；已改的内容不会丢失。",
-  noStructure: "工作台不插入、删除或移动行列和工作表，以免弄乱表样；请在Excel或WPS里改好再打开。",
-  noLooks: "工作台只改内容，不改格式；请在Excel或WPS里改。",
-  locked: "工作表受保护，这个单元格不能改；请先在Excel或WPS里撤销工作表保护。",
   nothingOpen: "打开一张填好的表，点“一键检查”。也可以把.xlsx文件拖到这里。",
   openSample: "打开示例",
   recovery: {

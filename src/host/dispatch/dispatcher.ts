@@ -20,6 +20,14 @@ export class Dispatcher {
       if (!batch.AwaitsCellEdit) return refused("InvalidOperationInCellEditMode");
       await this.root.edited();
     }
+    try {
+      return await this.perform(batch);
+    } finally {
+      this.root.finish();
+    }
+  }
+
+  private async perform(batch: Batch): Promise<Answer> {
     const run = new BatchRun(this.root, batch);
     const results: Results = [];
     for (const [index, action] of batch.Actions.entries()) {

@@ -22,6 +22,8 @@ export interface HostRoot extends HostObject {
   edited(): Promise<void>;
   /** When everything written so far is calculated; at once where nothing is to be calculated. */
   calculated(): Promise<void>;
+  /** A batch is over: what was put off is done. */
+  finish(): void;
   /** Runs writes as the add-in's own. */
   asAddIn<T>(write: () => T): T;
   /** Starts or stops telling of an event of an object; answers with the event's target. */

@@ -1,7 +1,9 @@
 import {
   ArrayValueObject,
+  BooleanValueObject,
   ErrorValueObject,
-  ValueObjectFactory,
+  NumberValueObject,
+  StringValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
@@ -42,7 +44,11 @@ export function answerToGrid(answer: FunctionAnswer): BaseValueObject {
   });
 }
 
+/** By its kind: the grid's own factory would take some texts for numbers or matrices. */
 function toGrid(value: CellValue): BaseValueObject {
-  if (typeof value !== "object" || value === null) return ValueObjectFactory.create(value ?? 0);
+  if (value === null) return NumberValueObject.create(0);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  if (typeof value === "string") return StringValueObject.create(value);
   return ErrorValueObject.create(value.error as Parameters<typeof ErrorValueObject.create>[0]);
 }

@@ -1,8 +1,7 @@
-import { BorderStyleTypes, type IBorderData, type IStyleData } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
 import type { Area } from "../../core/address";
 import { HostError, HostObject } from "../dispatch/host-object";
 import type { Painter } from "./area-format";
-import { filled } from "./grid-sheet";
 import { refuseLooks } from "./guard";
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
@@ -14,21 +13,26 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
 };
 
 type Side = "t" | "b" | "l" | "r";
-type Cells = (area: Area, row: number, column: number) => readonly Side[];
+type Line = NonNullable<IBorderData[Side]>;
 
-/** Which sides of which cells an edge of a range stands for. */
-const EDGES: Readonly<Record<string, Cells>> = {
-  EdgeTop: ({ top }, row) => (row === top ? ["t"] : []),
-  EdgeBottom: ({ bottom }, row) => (row === bottom ? ["b"] : []),
-  EdgeLeft: ({ left }, _row, column) => (column === left ? ["l"] : []),
-  EdgeRight: ({ right }, _row, column) => (column === right ? ["r"] : []),
-  InsideHorizontal: ({ top, bottom }, row) => [
-    ...(row > top ? (["t"] as const) : []),
-    ...(row < bottom ? (["b"] as const) : []),
+/** A side of all cells in some part of a range. */
+interface Stroke {
+  readonly side: Side;
+  part(area: Area): Area;
+}
+
+const EDGES: Readonly<Record<string, readonly Stroke[]>> = {
+  EdgeTop: [{ side: "t", part: (area) => ({ ...area, bottom: area.top }) }],
+  EdgeBottom: [{ side: "b", part: (area) => ({ ...area, top: area.bottom }) }],
+  EdgeLeft: [{ side: "l", part: (area) => ({ ...area, right: area.left }) }],
+  EdgeRight: [{ side: "r", part: (area) => ({ ...area, left: area.right }) }],
+  InsideHorizontal: [
+    { side: "t", part: (area) => ({ ...area, top: area.top + 1 }) },
+    { side: "b", part: (area) => ({ ...area, bottom: area.bottom - 1 }) },
   ],
-  InsideVertical: ({ left, right }, _row, column) => [
-    ...(column > left ? (["l"] as const) : []),
-    ...(column < right ? (["r"] as const) : []),
+  InsideVertical: [
+    { side: "l", part: (area) => ({ ...area, left: area.left + 1 }) },
+    { side: "r", part: (area) => ({ ...area, right: area.right - 1 }) },
   ],
 };
 
@@ -41,9 +45,9 @@ export class AreaBorders extends HostObject {
   }
 
   getItem(edge: string): AreaBorder {
-    const cells = EDGES[edge];
-    if (!cells) throw new HostError("InvalidArgument", `This host does not draw the border ${edge}.`);
-    return new AreaBorder(this.painter, edge, cells);
+    const strokes = EDGES[edge];
+    if (!strokes) throw new HostError("InvalidArgument", `This host does not draw the border ${edge}.`);
+    return new AreaBorder(this.painter, edge, strokes);
   }
 }
 
@@ -53,7 +57,7 @@ class AreaBorder extends HostObject {
   constructor(
     private readonly painter: Painter,
     readonly id: string,
-    private readonly sides: Cells,
+    private readonly strokes: readonly Stroke[],
   ) {
     super();
   }
@@ -64,7 +68,7 @@ class AreaBorder extends HostObject {
   }
 
   set style(style: string) {
-    this.draw({ s: LINES[style] ?? BorderStyleTypes.THIN, cl: this.drawn?.cl ?? { rgb: "#000000" } });
+    this.draw({ s: LINES[style] ?? BorderStyleTypes.THIN });
   }
 
   get color(): string {
@@ -72,33 +76,24 @@ class AreaBorder extends HostObject {
   }
 
   set color(rgb: string) {
-    this.draw({ s: this.drawn?.s ?? BorderStyleTypes.THIN, cl: { rgb } });
+    this.draw({ cl: { rgb } });
   }
 
-  /** The line at the first cell that has one by this edge. */
+  /** The line of the first cell stands for all. */
   private get drawn(): IBorderData[Side] {
-    for (const area of this.painter.areas) {
-      for (const [row, column] of [
-        [area.top, area.left],
-        [area.bottom, area.right],
-      ] as const) {
-        const [side] = this.sides(area, row, column);
-        if (side) return this.painter.sheet.style(row, column).bd?.[side];
-      }
-    }
-    return undefined;
+    const [area] = this.painter.areas;
+    const [stroke] = this.strokes;
+    if (!area || !stroke) return undefined;
+    const { top, left } = stroke.part(area);
+    return this.painter.sheet.style(top, left).bd?.[stroke.side];
   }
 
-  private draw(line: NonNullable<IBorderData[Side]>): void {
+  private draw(line: Partial<Line>): void {
     const { sheet, areas } = this.painter;
     refuseLooks(sheet);
-    for (const area of areas) {
-      const cells = filled(area, (row, column) => {
-        const sides = this.sides(area, row, column);
-        const bd = Object.fromEntries(sides.map((side) => [side, line])) as IBorderData;
-        return sides.length > 0 ? { s: { bd } satisfies IStyleData } : null;
-      });
-      sheet.write(cells, area);
+    for (const { side, part } of this.strokes) {
+      const look = { bd: { [side]: line } as IBorderData };
+      sheet.paint(areas.map(part), () => look);
     }
   }
 }

@@ -35,7 +35,7 @@ export class Painter {
 
   paint(style: IStyleData): void {
     refuseLooks(this.sheet);
-    this.sheet.paint(this.areas, style);
+    this.sheet.paint(this.areas, () => style);
   }
 }
 

@@ -13,6 +13,8 @@ import type { Area } from "../../core/address";
 import type { HostBook, SheetSide } from "../book/host-book";
 import { cellCount, holds, overlaps } from "./addresses";
 import { isFilled } from "./cell-reading";
+import { NumberFormats } from "./number-formats";
+import { looksOf } from "./pending-looks";
 import { spilledCells } from "./spilled";
 
 /** A sheet of the grid with what its file says of it. */
@@ -43,6 +45,7 @@ export class GridSheet {
     { top, left, bottom, right }: Area,
     read: (cell: Nullable<ICellData>, row: number, column: number) => T,
   ): T[][] {
+    looksOf(this.workbook).flush();
     const cells = this.grid.getCellMatrix();
     const spilled = spilledCells(this.face);
     return Array.from({ length: bottom - top + 1 }, (_, i) =>
@@ -60,28 +63,35 @@ export class GridSheet {
     return cell?.si ? this.face.getRange(row, column).getFormula() || null : null;
   }
 
-  numberFormat(cell: Nullable<ICellData>, row: number, column: number): string {
-    const own = this.workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern;
-    return own ?? this.grid.getComposedCellStyleWithoutSelf(row, column).n?.pattern ?? "General";
+  numberFormats(): NumberFormats {
+    return new NumberFormats(this.workbook.getWorkbook(), this.grid);
   }
 
   style(row: number, column: number): IStyleData {
+    looksOf(this.workbook).flush();
     return this.grid.getComposedCellStyle(row, column);
   }
 
   /** One step for undo. Cells that are not named stay. */
   write(cells: IObjectMatrixPrimitiveType<ICellData>, area: Area): void {
+    looksOf(this.workbook).flush();
     this.reach(area);
     const params = { unitId: this.workbook.getId(), subUnitId: this.id, value: cells, range: rangeOf(area) };
     this.face.getInject().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
   }
 
-  paint(areas: readonly Area[], style: IStyleData): void {
-    for (const area of areas)
-      this.write(
-        filled(area, () => ({ s: { ...style } })),
-        area,
-      );
+  /** Gives looks to cells, all the same or each its own. */
+  paint(areas: readonly Area[], style: (area: Area, row: number, column: number) => IStyleData | null): void {
+    const looks = looksOf(this.workbook);
+    for (const area of areas) {
+      this.reach(area);
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const own = style(area, row, column);
+          if (own) looks.add(this.id, row, column, own);
+        }
+      }
+    }
   }
 
   merges(): Area[] {
@@ -107,6 +117,7 @@ export class GridSheet {
 
   /** Null: nothing is in the area. Looks and merged areas count unless only values do. */
   used(within: Area, valuesOnly: boolean): Area | null {
+    looksOf(this.workbook).flush();
     const extent = new Extent();
     const take = (row: number, column: number) => holds(within, row, column) && extent.take(row, column);
     this.grid.getCellMatrix().forValue((row, column, cell) => {

@@ -90,17 +90,17 @@ export class HostRange extends HostObject {
   }
 
   get numberFormat(): unknown[][] | null {
-    return this.read((cell, row, column) => this.sheet.numberFormat(cell, row, column));
+    const formats = this.sheet.numberFormats();
+    return this.read((cell, row, column) => formats.of(cell, row, column));
   }
 
   set numberFormat(formats: unknown) {
     refuseLooks(this.sheet);
     const format = this.matrix(formats);
-    const cells = filled(this.area, (row, column) => {
+    this.sheet.paint([this.area], (_area, row, column) => {
       const pattern = format(row, column);
-      return typeof pattern === "string" ? { s: { n: { pattern } } } : null;
+      return typeof pattern === "string" ? { n: { pattern } } : null;
     });
-    this.sheet.write(cells, this.area);
   }
 
   get hyperlink(): unknown {
@@ -114,7 +114,9 @@ export class HostRange extends HostObject {
     const { documentReference, address, textToDisplay } = given;
     const link: BookLink = address ? { address } : { location: documentReference ?? "" };
     this.sheet.side.links.set(cellName(this.area.top, this.area.left), link);
-    if (textToDisplay !== undefined) this.write([[`'${textToDisplay}`]]);
+    if (textToDisplay !== undefined && this.values?.[0]?.[0] !== textToDisplay) {
+      this.write([[`'${textToDisplay}`]]);
+    }
   }
 
   get format(): AreaFormat {

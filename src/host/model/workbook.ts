@@ -9,6 +9,7 @@ import { CellEditing } from "./cell-editing";
 import { areaOf, GridSheet } from "./grid-sheet";
 import { GridWatch } from "./grid-watch";
 import { NamedItems } from "./named-items";
+import { looksOf } from "./pending-looks";
 import { BookProtection } from "./protection";
 import { HostRange } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -98,6 +99,10 @@ export class HostWorkbook extends HostObject implements HostRoot {
 
   calculated(): Promise<void> {
     return this.calculation.isDone() ? Promise.resolve() : this.calculation.done();
+  }
+
+  finish(): void {
+    this.asAddIn(() => looksOf(this.book.workbook).flush());
   }
 
   asAddIn<T>(write: () => T): T {

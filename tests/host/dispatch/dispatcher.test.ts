@@ -36,6 +36,7 @@ describe("a batch", () => {
       worksheets.add("不会有");
       await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
       expect(count.value).toBe(2);
+      expect(book.finished).toBe(1);
     });
     expect(book.names).toEqual(["小学", "初中", "台账"]);
   });

@@ -10,6 +10,7 @@ export class SmallBook extends HostObject implements HostRoot {
   readonly names = ["小学", "初中"];
   editing = false;
   calculating = false;
+  finished = 0;
   readonly watched: string[] = [];
   readonly name = "县.xlsx";
   readonly worksheets = new SmallSheets(this);
@@ -26,6 +27,9 @@ export class SmallBook extends HostObject implements HostRoot {
   }
   async calculated() {
     this.calculating = false;
+  }
+  finish() {
+    this.finished++;
   }
   asAddIn<T>(write: () => T): T {
     return write();

@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly sheet?: string | undefined;
   /** What a person has said of these workbooks before. */
   readonly said?: Said | undefined;
+  /** Files that are checked with the workbook as one county; none of them is called as `file` is. */
+  readonly others?: ((file: string) => readonly WorkbookSnapshot[]) | undefined;
   /** Where that was kept; told in the report. */
   readonly saidIn?: readonly SaidSource[] | undefined;
   readonly progress?: Progress | undefined;
@@ -68,15 +70,18 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions): 
     ...(progress ? { progress } : {}),
     ...(signal ? { signal } : {}),
   });
-  return checkSnapshots([snapshot], options);
+  return checkSnapshots([snapshot, ...(options.others?.(snapshot.file) ?? [])], options);
 }
 
-/** Checks one or several files that together are one county. */
+/** Checks one or several files that together are one county. `sheet` is of the first. */
 export function checkSnapshots(
   snapshots: readonly WorkbookSnapshot[],
   options: CheckOptions,
 ): CheckedWorkbooks {
-  const recognised = snapshots.map((snapshot) => recogniseSaid(snapshot, options));
+  const ofOthers = { ...options, sheet: undefined };
+  const recognised = snapshots.map((snapshot, place) =>
+    recogniseSaid(snapshot, place === 0 ? options : ofOthers),
+  );
   return { ...checkRecognised(recognised, options), snapshots };
 }
 
@@ -85,7 +90,8 @@ export function recogniseSaid(
   snapshot: WorkbookSnapshot,
   { said, ...options }: Pick<CheckOptions, "said" | "sheet" | "progress" | "signal">,
 ): RecognisedWorkbook {
-  const corrections = said && correctionsFor(said, snapshot);
+  const isCorrected = said !== undefined && said.columns.length + said.units.length > 0;
+  const corrections = isCorrected ? correctionsFor(said, snapshot) : undefined;
   return recogniseWorkbook(snapshot, { ...options, corrections });
 }
 

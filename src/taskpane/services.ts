@@ -1,5 +1,7 @@
 import type { CheckService } from "./services/check-service";
+import type { FilesService } from "./services/files-service";
 import type { HostService } from "./services/host-service";
+import type { SaidService } from "./services/said-service";
 import type { StandardService } from "./services/standard-service";
 import type { WriteService } from "./services/write-service";
 
@@ -16,4 +18,6 @@ export interface PaneServices {
   readonly write: WriteService;
   readonly standard: StandardService;
   readonly host: HostService;
+  readonly files: FilesService;
+  readonly said: SaidService;
 }

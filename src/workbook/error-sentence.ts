@@ -58,6 +58,10 @@ const SENTENCES: Sentences = {
     "工作表已被删除或改名，没有写入任何内容，请重新检查。",
     "The sheet was deleted or renamed and nothing was written: check again.",
   ],
+  "in-other-file": [
+    "这一处在另外添加的文件里，不在打开的工作簿中；请打开那个文件查看。",
+    "This is in a file that was added, not in the open workbook: open that file to see it.",
+  ],
   "read-only": [
     "工作簿是只读的，没有写入任何内容，请另存一份再标记。",
     "The workbook is read-only and nothing was written: save a copy first.",

@@ -42,6 +42,7 @@ export const WORKBOOK_ERRORS = [
   "too-large",
   "sheet-protected",
   "sheet-missing",
+  "in-other-file",
   "read-only",
   "busy-editing",
   "connection-lost",

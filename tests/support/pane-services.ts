@@ -1,3 +1,5 @@
+import { printSaid, readSaid } from "../../src/corrections/read-said";
+import { NOTHING_SAID, type Said } from "../../src/corrections/said";
 import { renderMessage } from "../../src/core/messages/render";
 import { knownRegions } from "../../src/standards/find-region";
 import { isInForce, resolve } from "../../src/standards/resolve";
@@ -28,7 +30,17 @@ export interface FakePane {
 }
 
 export interface FakeCall {
-  readonly what: "check" | "select" | "correct" | "plan" | "apply" | "take-back" | "sample";
+  readonly what:
+    | "check"
+    | "select"
+    | "correct"
+    | "plan"
+    | "apply"
+    | "take-back"
+    | "sample"
+    | "add-file"
+    | "say"
+    | "import";
   readonly with: unknown;
 }
 
@@ -45,8 +57,10 @@ export interface FakeOptions {
   readonly selected?: CellSpot | null;
   readonly templateCells?: number;
   readonly hindrances?: EditPlan["hindrances"];
+  readonly files?: readonly string[];
   /** What the ledger asks until something is answered. */
   readonly ledger?: readonly LedgerQuestion[];
+  readonly said?: Said;
 }
 
 /** Texts under keys, in memory. */
@@ -84,6 +98,8 @@ export function fakePane(options: FakeOptions): FakePane {
       check: checkService(options, called, listeners),
       write: writeService(options, called),
       standard: STANDARD_SERVICE,
+      files: filesService(options, called),
+      said: saidService(options, called),
       host: { ...HOST, workbook, person, openSample: () => called("sample", null, undefined) },
     },
     calls,
@@ -115,6 +131,35 @@ function checkService(
     },
     message: renderMessage,
     label: () => null,
+  };
+}
+
+function filesService({ files = [] }: FakeOptions, called: Called): PaneServices["files"] {
+  const names = [...files];
+  return {
+    list: () => names,
+    add: async (file) => {
+      await called("add-file", file.name, undefined);
+      names.push(file.name);
+      return file.name;
+    },
+    remove: (name) => void names.splice(names.indexOf(name), 1),
+  };
+}
+
+function saidService({ said = NOTHING_SAID }: FakeOptions, called: Called): PaneServices["said"] {
+  let kept = said;
+  return {
+    read: async () => kept,
+    write: async (next) => {
+      await called("say", next, undefined);
+      kept = next;
+    },
+    exported: async () => printSaid(kept),
+    imported: async (text) => {
+      kept = readSaid(text);
+      await called("import", kept, undefined);
+    },
   };
 }
 

@@ -20,7 +20,8 @@ export function checkOverBook(checked: CheckedBook): CheckService {
         hiddenRows: hiddenRows(report, snapshots),
       };
     },
-    select: async ({ sheet, cell }) => {
+    select: async ({ file, sheet, cell }) => {
+      if (checked.files.has(file)) throw new WorkbookError("in-other-file", `${file}: ${sheet}!${cell}`);
       const place = parseCell(cell);
       if (!place) throw new WorkbookError("sheet-missing", `${sheet}!${cell}`);
       await book.port.select(sheet, place);
@@ -38,19 +39,18 @@ export function checkOverBook(checked: CheckedBook): CheckService {
   };
 }
 
-/** Sheets whose protection forbids marks: their findings are listed all the same. */
-export function hindrancesOf(report: Report, snapshots: readonly WorkbookSnapshot[]): Hindrance[] {
-  const checked = new Set(report.tables.map(({ sheet }) => sheet));
-  return snapshots
-    .flatMap(({ sheets }) => sheets)
+/** Sheets of the open workbook whose protection forbids marks: their findings are listed all the same. */
+export function hindrancesOf(report: Report, [open]: readonly WorkbookSnapshot[]): Hindrance[] {
+  const checked = new Set(report.tables.filter(({ file }) => file === open?.file).map(({ sheet }) => sheet));
+  return (open?.sheets ?? [])
     .filter(({ name, protection }) => checked.has(name) && protection.on && !protection.allowFormatCells)
     .map(({ name }) => ({ sheet: name, code: "sheet-protected" }));
 }
 
 function hiddenRows({ tables }: Report, snapshots: readonly WorkbookSnapshot[]): number {
-  const sheets = snapshots.flatMap((snapshot) => snapshot.sheets);
   let hidden = 0;
-  for (const { sheet, dataRows } of tables) {
+  for (const { file, sheet, dataRows } of tables) {
+    const sheets = snapshots.find((snapshot) => snapshot.file === file)?.sheets ?? [];
     const rows = sheets.find(({ name }) => name === sheet)?.hiddenRows ?? new Set<number>();
     for (const row of rows) if (row + 1 >= dataRows[0] && row + 1 <= dataRows[1]) hidden += 1;
   }

@@ -1,6 +1,6 @@
 /** What the first check needs and the first screen does not: loaded together, when it is asked for. */
 export { checkWorkbook } from "../../check-workbook";
 export { resolve } from "../../standards/resolve";
-export { printSaid, readKept } from "../../corrections/read-said";
-export { countOf } from "../../corrections/said";
+export { printSaid, readKept, readSaid } from "../../corrections/read-said";
+export { countOf, together } from "../../corrections/said";
 export { withColumn } from "../../corrections/with-column";

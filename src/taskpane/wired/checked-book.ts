@@ -2,6 +2,7 @@ import type { CheckedWorkbooks } from "../../check-workbook";
 import type { Report } from "../../core/report/report";
 import type { Standard, StandardNotInForce } from "../../core/standard";
 import type { CheckRequest, CheckWatch } from "../services/check-service";
+import type { AddedFiles } from "./added-files";
 import type { OpenBook } from "./open-book";
 import { SAID_KEY } from "./said-key";
 
@@ -14,7 +15,10 @@ export interface Checked extends CheckedWorkbooks {
 export class CheckedBook {
   private last: Checked | null = null;
 
-  constructor(readonly book: OpenBook) {}
+  constructor(
+    readonly book: OpenBook,
+    readonly files: AddedFiles,
+  ) {}
 
   async check(request: CheckRequest, watch: CheckWatch): Promise<Checked> {
     const { book } = this;
@@ -26,7 +30,8 @@ export class CheckedBook {
     const progress = (done: number, total: number, name: string) =>
       watch.progress({ done, total, sheet: name });
     const { signal } = watch;
-    const checked = await checkWorkbook(book.port, { standard, sheet, said, saidIn, progress, signal });
+    const options = { standard, sheet, said, saidIn, others: this.files.beside, progress, signal };
+    const checked = await checkWorkbook(book.port, options);
     signal.throwIfAborted();
     this.last = { ...checked, standard };
     return this.last;

@@ -13,12 +13,12 @@ import type { CellChange, CoefficientRequest, EditPlan } from "../services/write
 import type { Checked } from "./checked-book";
 
 /** The template's own cells for means and coefficients of stages that have schools. */
-export function coefficientPlaces({ coefficientCells, report }: Checked): CellSpot[] {
+export function coefficientPlaces({ coefficientCells, report, snapshots }: Checked): CellSpot[] {
   const stages = new Set(
     report.coefficients.filter(({ from }) => from === "schools").map(({ stage }) => stage),
   );
   return coefficientCells
-    .filter(({ stage }) => stages.has(stage))
+    .filter(({ stage, file }) => stages.has(stage) && file === snapshots[0]?.file)
     .flatMap(({ file, sheet, mean, cv }) =>
       [mean, cv].flatMap((place) =>
         place ? [{ file, sheet, cell: cellName(place.row, place.column) }] : [],
@@ -29,13 +29,16 @@ export function coefficientPlaces({ coefficientCells, report }: Checked): CellSp
 /** Fills the template's cells, or a small table at a chosen place. Nothing is written yet. */
 export function planCoefficients(checked: Checked, { form, at }: CoefficientRequest): EditPlan {
   const corner = at && parseCell(at.cell);
-  const cells = at && corner ? placesFrom(checked.report, at.sheet, corner) : checked.coefficientCells;
-  const fills = fillTemplate(checked, cells, form);
+  const isOpen = ({ file }: { readonly file: string }) => file === checked.snapshots[0]?.file;
+  const cells =
+    at && corner ? placesFrom(checked.report, at.sheet, corner) : checked.coefficientCells.filter(isOpen);
+  const { report } = checked;
+  const fills = fillTemplate({ report, schools: checked.schools.filter(isOpen) }, cells, form);
   const labels = at && corner ? [labelsFrom(checked.report, at.sheet, corner)] : [];
   return {
     kind: "coefficients",
     edits: fills.length === 0 ? [] : [...labels, ...fillEdits(fills)],
-    changes: fills.map((fill) => change(fill, checked.snapshots)),
+    changes: fills.map((fill) => change(fill, checked.snapshots.slice(0, 1))),
     hindrances: [],
   };
 }

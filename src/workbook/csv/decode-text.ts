@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return decode(bytes, marked[0]);
   const wide = unmarkedUtf16(bytes);
-  if (wide !== null) return decode(bytes, wide);
+  if (wide !== null) return withLines(decode(bytes, wide));
   if (bytes.subarray(0, SAMPLE).some((byte) => NOT_TEXT.has(byte))) return null;
   return decode(bytes, "utf-8") ?? decode(bytes, "gb18030");
 }
@@ -28,6 +28,11 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Few bytes of anything look like UTF-16; lines they do not have. */
+function withLines(text: string | null): string | null {
+  return text !== null && /[\r\n]/.test(text) ? text : null;
 }
 
 /** In UTF-16 each delimiter, digit and line end has a zero byte, always on the same side. */

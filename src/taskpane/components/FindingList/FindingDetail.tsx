@@ -4,6 +4,7 @@ import { usePane, usePaneState } from "../../pane-context";
 import type { FindingFigures } from "../../select/describe-finding";
 import type { IndexedFinding } from "../../select/finding-index";
 import { isDoubt } from "../../select/finding-state";
+import { useSaidWords } from "../../use-said-words";
 import { AnswerEditor } from "./AnswerEditor";
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export interface FindingDetailProps {
 export function FindingDetail({ entry, figures }: FindingDetailProps) {
   const styles = useStyles();
   const { strings, model } = usePane();
+  const said = useSaidWords();
   const language = usePaneState((state) => state.language);
   const { exact, floor } = figures;
   const facts = [exact && strings.list.exact(exact), floor].filter(Boolean);
@@ -39,6 +41,9 @@ export function FindingDetail({ entry, figures }: FindingDetailProps) {
             {facts.join(strings.pane.apart)}
           </Text>
         </>
+      )}
+      {model.services.files.list().includes(entry.finding.file) && (
+        <Text size={200}>{said.inFile(entry.finding.file)}</Text>
       )}
       <Explanation entry={entry} />
     </div>

@@ -8,6 +8,10 @@ import { shownReport } from "../../state/pane-state";
 
 const Results = lazy(() => import(/* webpackChunkName: "pane-results", webpackPrefetch: true */ "./Results"));
 
+const AddFiles = lazy(
+  () => import(/* webpackChunkName: "pane-files-list" */ "../../components/AddFiles/AddFiles"),
+);
+
 /** 检查: which schools fail, and by how much. */
 export default function CheckView() {
   const { check } = usePane().strings;
@@ -27,6 +31,9 @@ function Nothing() {
   return (
     <EmptyState picture={<SheetPicture />} title={strings.pane.empty} text={strings.pane.emptyDetail}>
       {openSample && <Button onClick={() => void openSample()}>{strings.pane.sample}</Button>}
+      <Suspense fallback={null}>
+        <AddFiles />
+      </Suspense>
     </EmptyState>
   );
 }

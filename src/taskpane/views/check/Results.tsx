@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Report } from "../../../core/report/report";
+import AddFiles from "../../components/AddFiles/AddFiles";
 import { CoefficientBars } from "../../components/CoefficientBars/CoefficientBars";
 import { EmptyState } from "../../components/EmptyState/EmptyState";
 import { FindingList } from "../../components/FindingList/FindingList";
@@ -41,6 +42,7 @@ export default function Results({ report, running }: { report: Report; running: 
       )}
       <Summary report={report} />
       <OutcomeNotes />
+      <AddFiles />
       {report.findings.length > 0 || running ? (
         <FindingList />
       ) : (

@@ -1,0 +1,3 @@
+import { answerXls } from "../../workbook/xls/answer-xls";
+
+self.onmessage = ({ data }: MessageEvent<Uint8Array>) => self.postMessage(answerXls(data));

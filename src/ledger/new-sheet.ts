@@ -92,13 +92,20 @@ function cellAt(
   place: number,
   { file }: NewLedgerOptions,
 ): NewCell {
-  const cell = { row: HEADING_ROW + 1 + place, column, content: content === "" ? null : content };
+  const row = HEADING_ROW + 1 + place;
+  const said = content === "" ? null : content;
   if (name === "place" && finding.file === file && finding.sheet !== "") {
-    return { ...cell, look: LINKED, link: { sheet: finding.sheet, cell: finding.cell ?? "A1" } };
+    return {
+      row,
+      column,
+      content: said,
+      look: LINKED,
+      link: { sheet: finding.sheet, cell: finding.cell ?? "A1" },
+    };
   }
   if (name === "actual" || name === "required")
-    return { ...cell, look: figureLook(formatOf(figures, topic.kind)) };
-  return { ...cell, look: LOOKS[name] ?? BOXED };
+    return { row, column, content: said, look: figureLook(formatOf(figures, topic.kind)) };
+  return { row, column, content: said, look: LOOKS[name] ?? BOXED };
 }
 
 const FIGURES = new Map<string, SheetLook>();

@@ -19,9 +19,12 @@ function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
 
+/** The first of the signs of East Asia. */
+const FIRST_WIDE = 0x2e80;
+
 /** A Chinese character is as wide as two digits. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u2e80-\uffff]/.test(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) >= FIRST_WIDE ? 2 : 1;
   return width;
 }

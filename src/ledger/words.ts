@@ -1,7 +1,11 @@
 const SPACE = /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/g;
 
+/** Most names: nothing to even out. */
+const PLAIN = /^[\u4e00-\u9fa5]*$/;
+
 /** Words as they are compared: width, case, brackets and every space evened out. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(SPACE, "")

@@ -42,18 +42,26 @@ function columns(widths: readonly number[]): string {
   return list.length === 0 ? "" : `<cols>${list.join("")}</cols>`;
 }
 
-/** The last of several cells at one place counts. */
 function rows({ cells, heights = [] }: AddSheet, styleOf: (cell: NewCell) => number): string {
-  const byPlace = new Map(cells.map((cell) => [cell.row * (LAST_COLUMN + 1) + cell.column, cell]));
   const pieces: string[] = [];
   let current = -1;
-  for (const [, cell] of [...byPlace].sort(([a], [b]) => a - b)) {
+  for (const cell of inOrder(cells)) {
     if (cell.row !== current)
       pieces.push(current < 0 ? "" : "</row>", rowTag(cell.row, heights[cell.row] ?? null));
     current = cell.row;
-    pieces.push(cellXml({ ...cell, style: styleOf(cell) }));
+    const { row, column, content } = cell;
+    pieces.push(cellXml({ row, column, content, style: styleOf(cell) }));
   }
   return current < 0 ? "" : `${pieces.join("")}</row>`;
+}
+
+/** Row by row; the last of several cells at one place counts. */
+function inOrder(cells: readonly NewCell[]): readonly NewCell[] {
+  const place = ({ row, column }: NewCell) => row * (LAST_COLUMN + 1) + column;
+  const isInOrder = cells.every((cell, n) => n === 0 || place(cells[n - 1] ?? cell) < place(cell));
+  if (isInOrder) return cells;
+  const byPlace = new Map(cells.map((cell) => [place(cell), cell]));
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, cell]) => cell);
 }
 
 function rowTag(row: number, height: number | null): string {

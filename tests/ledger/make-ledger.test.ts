@@ -136,7 +136,7 @@ test("rows of a person's own problems are left alone", async () => {
 });
 
 test("a school's name merged over its rows is said of each", async () => {
-  const second = row("待整改");
+  const second: CellContent[] = row("待整改");
   second[2] = null;
   second[5] = "体育艺术教师";
   const sheet = { ...book(row("待整改"), second), merges: [{ top: 2, bottom: 3, left: 2, right: 2 }] };

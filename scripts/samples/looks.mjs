@@ -13,7 +13,7 @@ export const HEADING = {
 export const TEXT = { font: "宋体", size: 10, horizontal: "center", border: "thin" };
 export const NAME = { ...TEXT, horizontal: "left" };
 export const COUNT = { ...TEXT, format: "0" };
-export const AMOUNT = { ...TEXT, format: "0.##" };
+export const AMOUNT = { ...TEXT, format: "General" };
 export const VALUE = { ...TEXT, format: "0.00" };
 export const PERCENT = { ...TEXT, format: "0.0" };
 export const REMARK = { ...NAME, wrap: true };
@@ -21,4 +21,4 @@ export const COEFFICIENT = { ...TEXT, format: "0.000" };
 
 const shaded = (look, fill) => ({ ...look, fill });
 export const STANDARD = shaded(HEADING, "F2F2F2");
-export const SUBTOTAL = shaded({ ...HEADING, format: "0.##" }, "FAFAFA");
+export const SUBTOTAL = shaded({ ...HEADING, format: "General" }, "FAFAFA");

@@ -50,7 +50,9 @@ export class WorkbookHost implements HostSide {
     const wanted = new Set(ids.map((id) => id.toUpperCase()));
     const functions = this.options.functions.functions.filter(({ id }) => wanted.has(id.toUpperCase()));
     if (functions.length === 0) return;
-    this.registered.push(registerFunctions(this.injector, functions, (call) => this.compute(call)));
+    const workbook = this.book.workbook.getId();
+    const compute = (call: FunctionCall) => this.compute(call);
+    this.registered.push(registerFunctions(this.injector, workbook, functions, compute));
     calculateWaiting(this.book, functions.map(fullName));
   }
 

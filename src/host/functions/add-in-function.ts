@@ -13,7 +13,8 @@ import { answerToGrid, argumentFromGrid } from "./grid-values";
 import type { FunctionMetadata } from "./metadata";
 
 export interface FunctionSurroundings {
-  compute(call: FunctionCall): Promise<FunctionAnswer>;
+  /** @param workbook the id of the workbook that holds the formula */
+  compute(workbook: string, call: FunctionCall): Promise<FunctionAnswer>;
   sheetName(workbook: string, sheet: string): string;
 }
 
@@ -48,7 +49,7 @@ export class AddInFunction extends BaseFunction {
       addresses: given.map((argument) => this.addressOf(argument)),
       address: this.ownAddress(),
     };
-    return new AsyncObject(this.surroundings.compute(call).then(answerToGrid));
+    return new AsyncObject(this.surroundings.compute(this.unitId ?? "", call).then(answerToGrid));
   }
 
   private addressOf(argument: FunctionVariantType): string | undefined {

@@ -11,7 +11,7 @@ export function calculateWaiting(book: HostBook, functions: readonly string[]): 
   const dirtyRanges = waitingCells(book, functions);
   if (dirtyRanges.length === 0) return;
   const commands = book.workbook.getActiveSheet().getInject().get(ICommandService);
-  void commands.executeCommand(
+  commands.syncExecuteCommand(
     SetTriggerFormulaCalculationStartMutation.id,
     { dirtyRanges, forceCalculation: false },
     { onlyLocal: true },

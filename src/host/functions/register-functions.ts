@@ -1,34 +1,41 @@
 import { IUniverInstanceService, type IDisposable, type Injector, type Workbook } from "@univerjs/core";
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { AddInFunction, type FunctionSurroundings } from "./add-in-function";
+import type { FunctionAnswer, FunctionCall } from "../protocol";
+import { AddInFunction } from "./add-in-function";
 import type { FunctionMetadata } from "./metadata";
 
 /** Functions are called by their namespace and name: QB.CV. */
 export const NAMESPACE = "QB";
 
-/** Teaches the grid the add-in's custom functions, under the names that formulas have for them. */
+type Compute = (call: FunctionCall) => Promise<FunctionAnswer>;
+
+/** Who computes for each workbook of a grid. */
+const computing = new WeakMap<Injector, Map<string, Compute>>();
+
+/**
+ * Teaches the grid the add-in's custom functions, under the names that formulas have for them. The grid knows a
+ * function once for all its workbooks; each workbook has an add-in of its own that computes.
+ */
 export function registerFunctions(
   injector: Injector,
+  workbook: string,
   functions: readonly FunctionMetadata[],
-  compute: FunctionSurroundings["compute"],
+  compute: Compute,
 ): IDisposable {
+  const byWorkbook = computing.get(injector) ?? new Map<string, Compute>();
+  computing.set(injector, byWorkbook);
+  byWorkbook.set(workbook, compute);
   const service = injector.get(IFunctionService);
+  const fresh = functions.filter((own) => !service.hasExecutor(fullName(own)));
   const surroundings = {
-    compute,
+    compute: async (unit: string, call: FunctionCall) => byWorkbook.get(unit)?.(call) ?? { error: "#NAME?" },
     sheetName: (unit: string, sheet: string) => sheetName(injector, unit, sheet),
   };
-  const executors = functions.map((own) => new AddInFunction(fullName(own), own, surroundings));
-  service.registerExecutors(...executors);
-  for (const own of functions) service.deleteFormulaAstCacheKey(fullName(own));
-  const help = injector.get(IDescriptionService).registerDescriptions(functions.map(description));
-  const names = functions.map(fullName);
-  return {
-    dispose: () => {
-      service.unregisterExecutors(...names);
-      help.dispose();
-    },
-  };
+  service.registerExecutors(...fresh.map((own) => new AddInFunction(fullName(own), own, surroundings)));
+  for (const own of fresh) service.deleteFormulaAstCacheKey(fullName(own));
+  injector.get(IDescriptionService).registerDescriptions(fresh.map(description));
+  return { dispose: () => void byWorkbook.delete(workbook) };
 }
 
 /** "QB.CV" */

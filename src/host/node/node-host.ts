@@ -1,3 +1,4 @@
+import type { FUniver } from "@univerjs/core/facade";
 import { nodeDeflate } from "../../cli/deflate-node";
 import { nodeInflater } from "../../cli/inflate-node";
 import { openBook, type OpenedBook } from "../book/open-book";
@@ -10,6 +11,8 @@ import { nodeGrid } from "./node-grid";
 export interface NodeHost {
   readonly host: WorkbookHost;
   readonly book: OpenedBook;
+  /** The grid itself. */
+  readonly api: FUniver;
   /** Office, Excel and CustomFunctions, as an add-in finds them. */
   readonly globals: OfficeGlobals;
   dispose(): void;
@@ -32,5 +35,5 @@ export function openNodeHost(bytes: Uint8Array, name: string, functions = NO_FUN
     host.dispose();
     grid.dispose();
   };
-  return { host, book, globals, dispose };
+  return { host, book, api: grid.api, globals, dispose };
 }

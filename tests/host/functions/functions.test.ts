@@ -1,5 +1,10 @@
+import { nodeDeflate } from "../../../src/cli/deflate-node";
+import { nodeInflater } from "../../../src/cli/inflate-node";
+import { openBook } from "../../../src/host/book/open-book";
 import type { FunctionMetadata } from "../../../src/host/functions/metadata";
 import type { NodeHost } from "../../../src/host/node/node-host";
+import { WorkbookHost } from "../../../src/host/workbook-host";
+import { plainXlsx } from "../../support/plain-xlsx";
 import { hostOfRows, typeInto, valuesAt } from "../support/host-of";
 
 function metadata(id: string, name: string, optional = false): FunctionMetadata {
@@ -140,5 +145,26 @@ describe("a custom function of the add-in", () => {
     await valuesAt(host, "A1:C1");
     associate(host);
     expect(await valuesAt(host, "A1:C1")).toEqual([[21, 42, 7]]);
+  });
+
+  it("is computed by the add-in of the workbook that holds the formula", async () => {
+    const first = await calculated([[21]], "=QB.DOUBLED(A1)");
+    const tools = { inflater: nodeInflater, deflate: nodeDeflate };
+    const bytes = plainXlsx({ sheets: [{ name: "表", rows: [[1, { formula: "QB.DOUBLED(A1)" }]] }] });
+    const book = openBook(bytes, "另一本.xlsx", first.host.api, tools);
+    const second = new WorkbookHost(book, { functions: FUNCTIONS });
+    second.connect({
+      callFunction: async () => [[100]],
+      runAction: async () => undefined,
+      tell: () => undefined,
+    });
+    second.associate(["DOUBLED"]);
+    await second.calculated();
+    expect(book.workbook.getSheets()[0]?.getRange("B1").getCellData()?.v).toBe(100);
+    typeInto(first.host, { row: 0, column: 0 }, 5);
+    expect(await valuesAt(first.host, "D1")).toEqual([[10]]);
+    second.dispose();
+    typeInto(first.host, { row: 0, column: 0 }, 6);
+    expect(await valuesAt(first.host, "D1")).toEqual([[12]]);
   });
 });

@@ -17,7 +17,14 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 /** Names QB's item among a workbook's custom XML; one workbook has one. */
 const ITEM_ID = "{5B1F0D3C-7C0E-4D55-9C39-51B1F2A8E0B4}";
 
+/** LibreOffice ties the item to the package in place of the workbook: then its name tells it. */
+const ITEM = /^customXml\/item\d+\.xml$/i;
+
 function findQbPart(draft: PackageDraft): string | undefined {
+  return tiedQbPart(draft) ?? draft.names().find((name) => ITEM.test(name) && isQbDocument(draft.text(name)));
+}
+
+function tiedQbPart(draft: PackageDraft): string | undefined {
   return relationships(draft, readWorkbookPart(draft).part)
     .filter(({ type, external, target }) => type === "customXml" && !external && draft.has(target))
     .map(({ target }) => target)
@@ -61,7 +68,8 @@ function removeQbPart(draft: PackageDraft, part: string): void {
     if (!external) dropPart(draft, target);
   }
   dropPart(draft, part);
-  removeRelationships(draft, readWorkbookPart(draft).part, ({ target }) => target === part);
+  for (const source of [readWorkbookPart(draft).part, ""])
+    removeRelationships(draft, source, ({ target }) => target === part);
 }
 
 /** Takes a part out, with its relationships and what the package says of it. */

@@ -1,0 +1,115 @@
+/**
+ * Times the built workbench in a real browser, as a person meets it.
+ *
+ *   node tests/bench/workbench.bench.mjs [--rows 2000,20000] [--rounds 3]
+ *
+ * ready: from the address to the sample in the grid. open: from the chosen file to its tab, drawn.
+ * list: from 一键检查 in the pane to its first finding. stall: the longest the page stood still during that.
+ * In milliseconds, best of the rounds; the machine's load is printed, for a busy machine doubles everything.
+ */
+import { existsSync, mkdirSync } from "node:fs";
+import { loadavg } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { findBrowser } from "../../scripts/find-browser.mjs";
+import { serve } from "../../scripts/serve.mjs";
+import { makeWorkbook } from "./make-workbook.mjs";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = path.join(root, ".cache/bench");
+const { values: options } = parseArgs({
+  options: { rows: { type: "string", default: "2000,20000" }, rounds: { type: "string", default: "3" } },
+});
+
+async function workbook(rows) {
+  const file = path.join(folder, `schools-${rows}.xlsx`);
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(file)) await makeWorkbook(rows, file);
+  return file;
+}
+
+/** Keeps the length of the longest task of page and pane since the last look. */
+function watchStalls() {
+  globalThis.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
+  }).observe({ type: "longtask" });
+}
+
+async function longest(page) {
+  const each = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const found = globalThis.longest ?? 0;
+        globalThis.longest = 0;
+        return found;
+      }),
+    ),
+  );
+  return Math.max(...each);
+}
+
+async function since(step) {
+  const begun = performance.now();
+  await step();
+  return performance.now() - begun;
+}
+
+async function choose(page, file) {
+  const button = page.getByRole("button", { name: "打开", exact: true });
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button.click()]);
+  return since(async () => {
+    await chooser.setFiles(file);
+    await page.getByRole("tab", { name: path.basename(file), selected: true }).waitFor();
+    await page.evaluate(
+      () =>
+        new Promise((drawn) =>
+          globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(drawn)),
+        ),
+    );
+  });
+}
+
+async function round(browser, address, file) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "zh-CN" });
+  await context.addInitScript(watchStalls);
+  await context.addInitScript(() => globalThis.localStorage.setItem("qb.introduced", "1"));
+  const page = await context.newPage();
+  const ready = await since(async () => {
+    await page.goto(address);
+    await page.locator("main[aria-busy=false] canvas").first().waitFor();
+  });
+  await page.waitForTimeout(3000);
+  const open = await choose(page, file);
+  const pane = page.frameLocator("iframe:not(.behind)");
+  const check = pane.getByRole("button", { name: "一键检查", exact: true });
+  await check.waitFor();
+  await page.waitForTimeout(10_000);
+  await longest(page);
+  const list = await since(async () => {
+    await check.click();
+    await pane.getByRole("region", { name: "检查结果" }).getByRole("listitem").first().waitFor();
+  });
+  const stall = await longest(page);
+  await context.close();
+  return { ready, open, list, stall };
+}
+
+const address = await serve({ folder: path.join(root, "dist"), port: 0 });
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? undefined,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+for (const rows of options.rows.split(",").map(Number)) {
+  const file = await workbook(rows);
+  const before = loadavg()[0];
+  const rounds = [];
+  for (let count = 0; count < Number(options.rounds); count++)
+    rounds.push(await round(browser, address, file));
+  const best = (what) => Math.round(Math.min(...rounds.map((each) => each[what])));
+  const figures = ["ready", "open", "list", "stall"].map((what) => `${what} ${best(what)}`).join("  ");
+  console.log(`${rows} schools  ${figures}  (load ${before.toFixed(1)} to ${loadavg()[0].toFixed(1)})`);
+}
+await browser.close();
+process.exit();

@@ -76,7 +76,7 @@ export interface CheckService {
   correctColumn(correction: ColumnCorrection): Promise<void>;
   /** Calls back after a person changed cells; returns how to stop. */
   onChange(listener: (sheet: string) => void): Promise<() => void>;
-  /** The whole sentence: what is wrong, which clause says so, what mends it. */
+  /** The whole sentence: what is wrong, which clause says so, what mends it. Only of findings of a check that was made. */
   message(finding: Finding, language: Language): string;
   /** The short name of an indicator that is not one of the seven; null where there is none. */
   label(indicator: string, language: Language): string | null;

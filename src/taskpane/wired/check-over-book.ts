@@ -1,6 +1,6 @@
 import { parseCell } from "../../core/address";
 import { countyLabel } from "../../core/messages/county-label";
-import { renderMessage } from "../../core/messages/render";
+import type { renderMessage } from "../../core/messages/render";
 import type { Report } from "../../core/report/report";
 import { WorkbookError } from "../../workbook/port";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -11,9 +11,11 @@ import { SAID_KEY } from "./said-key";
 /** The pane's check on the workbook that is open. */
 export function checkOverBook(checked: CheckedBook): CheckService {
   const { book } = checked;
+  let render: typeof renderMessage | null = null;
   return {
     run: async (request, watch) => {
       const { report, snapshots } = await checked.check(request, watch);
+      render = (await import("./check-parts")).renderMessage;
       return {
         report,
         hindrances: hindrancesOf(report, snapshots),
@@ -34,7 +36,7 @@ export function checkOverBook(checked: CheckedBook): CheckService {
       await book.texts.write(SAID_KEY, printSaid(withColumn(said, { sheet, column, heading, field })));
     },
     onChange: (listener) => book.port.onChange(listener),
-    message: renderMessage,
+    message: (finding, language) => render?.(finding, language) ?? "",
     label: countyLabel,
   };
 }

@@ -1,4 +1,3 @@
-import { renderMessage } from "../../core/messages/render";
 import type { Report } from "../../core/report/report";
 import type { Edit } from "../../workbook/edit";
 import type { EditPlan, MarkStyle, WriteService } from "../services/write-service";
@@ -47,6 +46,7 @@ async function planMarks(checked: CheckedBook, report: Report, style: MarkStyle)
     return plan("official-colours", officialColours(report, snapshot.file), hindrances);
   }
   const { marks } = await import("../../highlight/marks");
+  const { renderMessage } = await import("./check-parts");
   if ("notInForce" in standard) return plan("marks", [], hindrances);
   const edits = marks(report, schools, standard, snapshot, {
     run: new Date().toISOString().slice(0, 19).replace("T", " "),

@@ -5,7 +5,10 @@ import type { WriteKind } from "./services/write-service";
 
 /** One function a button: each shows its plan first. Null: there is nothing to make a plan from yet. */
 export type Writing = Readonly<
-  Record<Exclude<WriteKind, "coefficients" | "ledger" | "plans" | "forms">, (() => void) | null>
+  Record<
+    Exclude<WriteKind, "coefficients" | "ledger" | "plans" | "forms" | "comparison">,
+    (() => void) | null
+  >
 >;
 
 export function useWriting(): Writing {

@@ -40,7 +40,8 @@ export interface FakeCall {
     | "sample"
     | "add-file"
     | "say"
-    | "import";
+    | "import"
+    | "report";
   readonly with: unknown;
 }
 
@@ -191,6 +192,19 @@ function writeService(
       return { ...made, questions, counts: { added: 3, closed: 2, proposed: 0, reopened: 1, returned: 0 } };
     },
     planSchoolPlans: () => plan("plans", [{ kind: "add-sheet", name: "大庄小学", cells: [] }]),
+    planForms: async ({ overwrite }) => {
+      const [, , last] = coefficientChanges(false);
+      const differing = last ? [{ ...last, before: "0.9", after: "0.5" }] : [];
+      const made = await plan("forms", CELL_EDITS, overwrite ? differing : []);
+      return { ...made, differing, counts: { same: 7, undecided: 2 } };
+    },
+    planComparison: ({ before }) =>
+      plan("comparison", [{ kind: "add-sheet", name: `对比 ${before.name}`, cells: [] }]),
+    reportFiles: (request) =>
+      called("report", request, [
+        { name: "监测报告.docx", type: "text/plain", bytes: new Uint8Array([1, 2, 3]) },
+        { name: "通报.docx", type: "text/plain", bytes: new Uint8Array([4]) },
+      ]),
     planNative: () => plan("to-native", CELL_EDITS, coefficientChanges(false)),
     planLive: () => plan("to-live", CELL_EDITS, coefficientChanges(true)),
     apply: (made) => called("apply", made, { kind: made.kind, inverse: [] }),

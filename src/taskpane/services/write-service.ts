@@ -1,4 +1,5 @@
 import type { Report } from "../../core/report/report";
+import type { Language } from "../../core/messages/codes";
 import type { LedgerAnswers, LedgerQuestion } from "../../ledger/question";
 import type { Edit } from "../../workbook/edit";
 import type { CellSpot, Hindrance, Scope } from "./check-service";
@@ -18,6 +19,7 @@ export const WRITE_KINDS = [
   "ledger",
   "plans",
   "forms",
+  "comparison",
 ] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
@@ -82,6 +84,37 @@ export interface LedgerEditPlan extends EditPlan {
   readonly counts: Readonly<Record<"added" | "closed" | "proposed" | "reopened" | "returned", number>>;
 }
 
+/** What the official form would get, and where it says something else than the check. */
+export interface FormsPlan extends EditPlan {
+  /** Cells that hold something else; written over only on request. */
+  readonly differing: readonly CellChange[];
+  /** Cells that say the same already, and those that missing data leave open. */
+  readonly counts: Readonly<Record<"same" | "undecided", number>>;
+}
+
+/** A workbook of an earlier year that a person chose: what a browser's File is. */
+export interface EarlierFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface ReportRequest {
+  readonly report: Report;
+  /** As it stands in the title; blank leaves a line to be filled in. */
+  readonly county: string;
+  /** The ISO day under the documents. */
+  readonly day: string;
+  readonly before: EarlierFile | null;
+}
+
+/** A file for a person to keep; nothing of it goes into the workbook. */
+export interface ReportFile {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface WriteService {
   planMarks(report: Report, style: MarkStyle): Promise<EditPlan>;
   planClear(style: MarkStyle): Promise<EditPlan>;
@@ -90,6 +123,16 @@ export interface WriteService {
   planLedger(request: LedgerRequest): Promise<LedgerEditPlan>;
   /** 一校一案: a sheet a failing school. */
   planSchoolPlans(request: Pick<LedgerRequest, "report" | "day">): Promise<EditPlan>;
+  /** 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ. */
+  planForms(request: { readonly report: Report; readonly overwrite: boolean }): Promise<FormsPlan>;
+  /** A sheet 对比 against an earlier workbook. @throws WorkbookError where that cannot be read */
+  planComparison(request: {
+    readonly report: Report;
+    readonly before: EarlierFile;
+    readonly language: Language;
+  }): Promise<EditPlan>;
+  /** 监测报告 and 通报. @throws WorkbookError where the earlier workbook cannot be read */
+  reportFiles(request: ReportRequest): Promise<readonly ReportFile[]>;
   /** QB formulas to native ones or values. */
   planNative(scope: Scope): Promise<EditPlan>;
   /** And back, where QB had turned them. */

@@ -4,6 +4,7 @@ import { coefficients } from "./coefficients/view";
 import { ledger } from "./ledger/view";
 import { marks } from "./marks/view";
 import { readings } from "./readings/view";
+import { reporting } from "./reporting/view";
 import { said } from "./said/view";
 import { settings } from "./settings/view";
 import type { PaneView } from "./view";
@@ -17,5 +18,6 @@ export const VIEWS: readonly PaneView[] = [
   marks,
   said,
   ledger,
+  reporting,
   settings,
 ];

@@ -26,6 +26,18 @@ export function writeOverBook(checked: CheckedBook): WriteService {
       const { planSchoolPlans } = await import(/* webpackChunkName: "pane-ledger-parts" */ "./plan-ledger");
       return planSchoolPlans(checked.behind(report), await book.port.read(), day);
     },
+    planForms: async ({ report, overwrite }) => {
+      const { planForms } = await import(/* webpackChunkName: "pane-forms-parts" */ "./plan-forms");
+      return planForms(checked.behind(report), await book.port.read(), overwrite);
+    },
+    planComparison: async ({ report, before, language }) => {
+      const { planComparison } = await import(/* webpackChunkName: "pane-report-parts" */ "./report-parts");
+      return planComparison(checked.behind(report), await book.port.read(), before, language);
+    },
+    reportFiles: async (request) => {
+      const { reportFiles } = await import(/* webpackChunkName: "pane-report-parts" */ "./report-parts");
+      return reportFiles(checked.behind(request.report), request);
+    },
     planNative: async (scope) => (await import("./plan-native")).planNative(book, scope, "to-native"),
     planLive: async (scope) => (await import("./plan-native")).planNative(book, scope, "to-live"),
     apply: async ({ kind, edits }) => ({ kind, inverse: await book.port.apply(edits) }),

@@ -12,6 +12,7 @@ export const write = {
     ledger: "Update the ledger",
     plans: "Make school plans",
     forms: "Fill in the forms",
+    comparison: "Compare two checks",
   },
   explains: {
     marks: "A mark goes out once its number is mended; fills and numbers stay as they are.",
@@ -25,6 +26,7 @@ export const write = {
     ledger: "Makes the ledger or brings it up to this check; what people typed stays.",
     plans: "A sheet for each failing school, one page of A4.",
     forms: "Fills verdicts and coefficients into the application forms.",
+    comparison: "Adds a sheet at the end; the others stay.",
   },
   planning: "Preparing",
   willWrite: "This will be written",
@@ -59,6 +61,7 @@ export const write = {
     ledger: "The ledger is up to date.",
     plans: "The school plans are made.",
     forms: "The forms are filled in.",
+    comparison: "The comparison was added.",
   },
   takeBack: "Take back",
   takeBackLast: "Take back the last write",

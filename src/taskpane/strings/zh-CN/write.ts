@@ -13,6 +13,7 @@ export const write = {
     ledger: "更新问题台账",
     plans: "生成一校一案",
     forms: "填写表格",
+    comparison: "对比两次检查",
   } satisfies Record<WriteKind, string>,
   explains: {
     marks: "数值改对后标记自行消失；不改动单元格底色和数值。",
@@ -25,6 +26,7 @@ export const write = {
     ledger: "按本次检查更新台账，没有台账的新建；手填的内容不改。",
     plans: "不达标的学校一校一张表，A4一页。",
     forms: "把结论和差异系数填入申报表。",
+    comparison: "在最后加一张“对比”表，其他工作表不动。",
   } satisfies Record<WriteKind, string>,
   planning: "正在准备",
   willWrite: "将写入以下内容",
@@ -59,6 +61,7 @@ export const write = {
     ledger: "台账已更新。",
     plans: "一校一案已生成。",
     forms: "表格已填写。",
+    comparison: "对比表已加上。",
   } satisfies Record<WriteKind, string>,
   takeBack: "撤回",
   takeBackLast: "撤回上次写入",

@@ -1,0 +1,58 @@
+import { NO_FACTS, NO_TRAITS, type CountyFigure, type SchoolFacts } from "../../../src/core/county/facts";
+import { relaxedRequirement } from "../../../src/core/county/relaxed";
+import type { PartContext } from "../../../src/core/county/part-context";
+import type { RelaxationId } from "../../../src/core/relaxation/relaxation";
+import { relaxCounty } from "../../../src/core/relaxation/relax-county";
+import { NATIONAL } from "../../support/national-standard";
+
+const PUPILS: CountyFigure = { file: "a.xlsx", sheet: "表", cell: "B2", value: 2300, lack: null, grain: 1 };
+const SCHOOL: SchoolFacts = {
+  name: "云溪小学",
+  type: "",
+  pupils: { 小学: PUPILS },
+  figures: new Map(),
+  classes: [],
+  rooms: { music: [], fineArt: [] },
+  traits: NO_TRAITS,
+};
+
+function relax(id: RelaxationId, school: SchoolFacts = SCHOOL, name = "云溪小学") {
+  const { facts, findings } = relaxCounty(
+    { ...NO_FACTS, schools: [school] },
+    [{ school: name, id }],
+    NATIONAL,
+    (text) => text,
+  );
+  const [own] = facts.schools as [SchoolFacts];
+  const size = NATIONAL.county.find((one) => one.id === "G4");
+  const part = size?.parts.find(({ stage }) => stage === "小学");
+  const asked = part && relaxedRequirement({ part, standard: NATIONAL } as PartContext, own);
+  return {
+    asked,
+    told: findings.map(({ code, file, params }) => [code, file, params["reason"] ?? null]),
+    findings,
+  };
+}
+
+test("a school of 2010 may be larger where somebody switched it on, and the clause is told", () => {
+  const { asked, told, findings } = relax("size-2010");
+  expect([asked, told]).toEqual([2400, [["relaxation-used", "a.xlsx", null]]]);
+  expect(findings[0]).toMatchObject({ indicator: "G4", source: { document: "国教督办函〔2019〕30号" } });
+  expect(relax("size-migrant").asked).toBe(2400);
+});
+
+test("not where its own form says that it was built later", () => {
+  const later = { ...SCHOOL, traits: { ...NO_TRAITS, "built-by-2010": false } };
+  expect(relax("size-2010", later)).toMatchObject({
+    asked: 2000,
+    told: [["relaxation-unmet", "a.xlsx", "trait"]],
+  });
+});
+
+test("only for the school that was named, and only for what it is about", () => {
+  expect(relax("size-2010", SCHOOL, "云溪")).toMatchObject({
+    asked: 2000,
+    told: [["relaxation-unmet", "", "school-missing"]],
+  });
+  expect(relax("rooms-2016").asked).toBe(2000);
+});

@@ -39,4 +39,30 @@ describe("a cell that was changed", () => {
     const again = openInGrid(saved, api);
     expect(again.workbook.getSheets()[0]?.getRange("D4").getValue()).toBe(612.25);
   });
+
+  test("brings the results of formulas along that follow from it, and no others", async () => {
+    const own = makeGrid();
+    const bytes = richWorkbook();
+    const book = openInGrid(bytes, own);
+    const [first] = book.workbook.getSheets();
+    const result = () => first?.getRange("E5").getCellData()?.v;
+    first?.getRange("D5").setValue(600);
+    while (result() !== 5) await new Promise((resolve) => setTimeout(resolve, 20));
+    const sheet = packageTexts(saveBook(book)).get("xl/worksheets/sheet1.xml");
+    expect(sheet).toContain(
+      '<c r="D5" s="3"><v>600</v></c><c r="E5" s="3"><f t="shared" si="0"/><v>5</v></c>',
+    );
+    expect(sheet).toContain('<c r="E6" s="3"><f t="shared" si="0"/><v>4.289285714285715</v></c>');
+    expect(sheet).toContain("<f>SUM(C4:C8)</f><v>700</v>");
+  });
+});
+
+test("a book whose formulas were all calculated anew keeps every byte", async () => {
+  const own = makeGrid();
+  const [, bytes] = books.find(([name]) => name === "sample-county.xlsx") ?? ["", new Uint8Array()];
+  const book = openInGrid(bytes, own);
+  const done = own.getFormula().whenComputingCompleteAsync(60_000);
+  own.getFormula().executeCalculation();
+  await done;
+  expect(saveBook(book)).toEqual(bytes);
 });

@@ -21,5 +21,6 @@ function shownWord(word: string): string {
 
 /** Whether the grid can calculate it. What it cannot keeps the result it has. */
 export function isCalculable(formula: string): boolean {
+  if (!formula.includes("[")) return true;
   return !FOREIGN.test(formula.replace(TEXT, '""')) && !/'[^']*\[[^']*'!/.test(formula);
 }

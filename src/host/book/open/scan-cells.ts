@@ -5,6 +5,7 @@ import { decodeText } from "../../../workbook/xlsx/xml/xml-text";
 
 const [SPACE, EXCLAMATION, SLASH, COLON, LT, GT, QUESTION] = [0x20, 0x21, 0x2f, 0x3a, 0x3c, 0x3e, 0x3f];
 const [LETTER_C, LETTER_F, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [0x63, 0x66, 0x72, 0x73, 0x74, 0x76];
+const ROWS = "sheetData";
 const COMMENT_END = [0x2d, 0x2d, 0x3e];
 const CDATA_END = [0x5d, 0x5d, 0x3e];
 const INSTRUCTION_END = [0x3f, 0x3e];
@@ -33,47 +34,31 @@ class Scan {
   private row = -1;
   private column = -1;
   private holdsShared = false;
+  /** Letters of the prefix that all of the sheet's elements have, with its colon. */
+  private skip = 0;
+  /** Behind the opening tag of sheetData. */
+  private readonly start: number;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly listener: CellListener,
-  ) {}
+  ) {
+    this.start = this.findRows();
+  }
 
   run(): void {
     const { bytes } = this;
-    let at = this.start();
-    while (at >= 0 && at < bytes.length) {
-      at = bytes.indexOf(LT, at);
-      if (at < 0) return;
+    const end = bytes.length;
+    const skip = this.skip;
+    for (let at = this.start; ;) {
+      while (at < end && bytes[at] !== LT) at++;
+      if (at >= end) return;
       const next = bytes[at + 1];
       if (next === SLASH) {
-        if (this.endsRows(at)) return;
+        if (bytes[at + 2 + skip] === LETTER_S && this.isNamed(at + 2 + skip, ROWS)) return;
         at += 2;
       } else if (next === EXCLAMATION || next === QUESTION) at = this.passOver(at);
-      else at = this.open(at + 1);
-    }
-  }
-
-  /** Behind the opening tag of sheetData; -1 where there are no rows. */
-  private start(): number {
-    for (let at = this.bytes.indexOf(LT); at >= 0; at = this.bytes.indexOf(LT, at + 1)) {
-      const next = this.bytes[at + 1];
-      if (next === EXCLAMATION || next === QUESTION) at = this.passOver(at) - 1;
-      else if (this.isNamed(this.local(at + 1), "sheetData")) return this.bytes.indexOf(GT, at) + 1;
-    }
-    return -1;
-  }
-
-  private endsRows(at: number): boolean {
-    return this.isNamed(this.local(at + 2), "sheetData");
-  }
-
-  /** Where a name without its prefix begins. */
-  private local(name: number): number {
-    for (let at = name; ; at++) {
-      const byte = this.bytes[at]!;
-      if (byte === COLON) return at + 1;
-      if (byte <= SPACE || byte === GT || byte === SLASH || byte === undefined) return name;
+      else at = this.open(at + 1 + skip);
     }
   }
 
@@ -100,9 +85,30 @@ class Scan {
     return this.bytes.length;
   }
 
-  /** @param name the place of an opening tag's name. @returns a place behind the tag. */
-  private open(name: number): number {
-    const local = this.local(name);
+  /** The end of the part where there are no rows. */
+  private findRows(): number {
+    const { bytes } = this;
+    for (let at = bytes.indexOf(LT); at >= 0; at = bytes.indexOf(LT, at + 1)) {
+      const next = bytes[at + 1];
+      if (next === EXCLAMATION || next === QUESTION) at = this.passOver(at) - 1;
+      else if (this.isNamed(this.local(at + 1), ROWS)) {
+        this.skip = this.local(at + 1) - at - 1;
+        return bytes.indexOf(GT, at) + 1;
+      }
+    }
+    return bytes.length;
+  }
+
+  /** Where a name without its prefix begins. */
+  private local(name: number): number {
+    for (let at = name; ; at++) {
+      if (this.bytes[at] === COLON) return at + 1;
+      if (at >= this.bytes.length || this.endsName(at)) return name;
+    }
+  }
+
+  /** @param local the place of an opening tag's name without its prefix. @returns a place behind it. */
+  private open(local: number): number {
     const first = this.bytes[local];
     if (first === LETTER_C && this.endsName(local + 1)) return this.openCell(local + 1);
     if (first === LETTER_R && this.isNamed(local, "row")) return this.openRow(local + 3);

@@ -10,6 +10,9 @@ import { personTexts } from "./wired/person-texts";
 import { servicesOverBook } from "./wired/services-over-book";
 import { VERSION } from "./version";
 
+/** Beside the pane on every server. */
+const WORKBENCH = "workbench/index.html";
+
 const NEEDED: readonly (readonly [set: string, version: string])[] = [
   ["SharedRuntime", "1.1"],
   ["ExcelApi", "1.9"],
@@ -76,7 +79,7 @@ function excelStart(): PaneStart {
 async function start(): Promise<PaneStart> {
   try {
     const { host } = await Office.onReady();
-    return host === Office.HostType.Excel ? excelStart() : { kind: "outside", workbench: null };
+    return host === Office.HostType.Excel ? excelStart() : { kind: "outside", workbench: WORKBENCH };
   } catch (error) {
     return { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
   }

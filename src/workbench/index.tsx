@@ -2,6 +2,7 @@ import "./page.css";
 import type {} from "./console";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { onLaunchedFiles } from "./files/launched-files";
 import { keepForOffline } from "./offline/keep-for-offline";
 import { printActive } from "./print/print-active";
 import { Bench } from "./state/bench";
@@ -17,7 +18,7 @@ function start(root: HTMLElement): void {
   const grid = () => bench.state.get().active?.api ?? null;
   window.qbWorkbench = { grid };
   printActive(grid);
-  void bench.begin();
+  void bench.begin().then(() => onLaunchedFiles((files) => bench.open(files)));
   keepForOffline();
 }
 

@@ -2,6 +2,7 @@ import { errorSentence } from "../../workbook/error-sentence";
 import { WorkbookError } from "../../workbook/port";
 import { Desk, type DeskSource } from "../desk/desk";
 import { makePlaces } from "../desk/places";
+import type { DroppedFile } from "../files/dropped-files";
 import { readFile } from "../files/opened-file";
 import { saveFile } from "../files/save-file";
 import { forget, leftBehind, type UnsavedWork } from "../recovery/unsaved-work";
@@ -36,7 +37,7 @@ export class Bench {
   }
 
   /** Opens files one after another; one that cannot be opened gets its sentence, and the others open. */
-  async open(files: readonly { file: File; handle: FileSystemFileHandle | null }[]): Promise<void> {
+  async open(files: readonly DroppedFile[]): Promise<void> {
     for (const { file, handle } of files) {
       await this.busily(async () => {
         this.tell(words().opening(file.name));

@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { cellName, parseCell, type Area } from "../../core/address";
 import type { BookLink } from "../book/host-book";
 import { HostError, HostObject } from "../dispatch/host-object";
-import { holds, listAddresses, localAddress, WHOLE_SHEET } from "./addresses";
+import { holds, listAddresses, localAddress, parseAddress, WHOLE_SHEET } from "./addresses";
 import { AreaFormat } from "./area-format";
 import { readInput } from "./cell-input";
 import { valueOf, valueTypeOf } from "./cell-reading";
@@ -140,6 +140,17 @@ export class HostRange extends HostObject {
   getColumn(column: number): HostRange {
     const left = this.area.left + column;
     return new HostRange(this.sheet, { ...this.area, left, right: left });
+  }
+
+  /** The smallest range that holds both. */
+  getBoundingRect(other: HostRange | string): HostRange {
+    const { top, left, bottom, right } = typeof other === "string" ? parseAddress(other) : other.area;
+    return new HostRange(this.sheet, {
+      top: Math.min(this.area.top, top),
+      left: Math.min(this.area.left, left),
+      bottom: Math.max(this.area.bottom, bottom),
+      right: Math.max(this.area.right, right),
+    });
   }
 
   getEntireRow(): HostRange {

@@ -1,5 +1,5 @@
 import { padTo, textWidth } from "../standards/text-width";
-import { cellText, type Bars, type Block, type Table } from "./block";
+import { cellText, plainText, type Bars, type Block, type Table } from "./block";
 
 const WIDEST = 40;
 
@@ -15,7 +15,9 @@ export function* toText(blocks: readonly Block[]): Generator<string> {
 
 function* tableLines({ caption, columns, rows, failing }: Table): Generator<string> {
   if (caption !== "") yield `  ${caption}\n`;
-  const texts = rows.map((row) => columns.map((_, place) => shortened(cellText(row[place] ?? null))));
+  const texts = rows.map((row) =>
+    columns.map((_, place) => shortened(plainText(cellText(row[place] ?? null)))),
+  );
   const widths = columns.map(({ title }, place) =>
     Math.max(textWidth(title), ...texts.map((row) => textWidth(row[place] ?? ""))),
   );

@@ -59,3 +59,12 @@ test("the terminal prints every row, long names cut, and a figure on the side it
   expect(text).not.toContain(LONG);
   expect(text).toContain("—");
 });
+
+test("a name with signs that steer a terminal steers none", () => {
+  const columns = [{ title: "学校", width: 20 }];
+  const rows = [["\u001b[31m红\u0007小学\n第二行"]];
+  const text = [...toText([{ kind: "table", caption: "", columns, rows }])].join("");
+  expect(text).toContain("[31m红小学 第二行");
+  expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  expect(text.trimEnd().split("\n")).toHaveLength(2);
+});

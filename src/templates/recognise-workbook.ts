@@ -11,6 +11,7 @@ import { readSchoolList, type ReadList } from "./lists/read-lists";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss, type Recognition } from "./recognise";
 import { readSchoolPlan } from "./school-plan";
+import { SheetsSeen, sheetSignature } from "./sheets-seen";
 import { asksTenThousands, wrongFormulas } from "./table-doubts/wrong-formulas";
 
 /** What a workbook holds for a check. It keeps nothing of the workbook itself. */
@@ -86,6 +87,8 @@ function isWanted({ name, state }: SheetSnapshot, only: string | undefined): boo
   return only === undefined ? state === "visible" && !OWN_SHEET.test(name) : name === only;
 }
 
+const DOUBTED = new SheetsSeen<readonly Finding[]>();
+
 /** Wrong formulas of the sheets in which nothing was found. */
 function instructionDoubts(
   { file }: WorkbookSnapshot,
@@ -95,7 +98,14 @@ function instructionDoubts(
   const others = sheets.filter((_, place) => isNothing(found[place]));
   if (others.length === 0) return [];
   const inTenThousands = sheets.some(asksTenThousands);
-  return others.flatMap((sheet) => wrongFormulas(sheet, file, inTenThousands));
+  return others.flatMap((sheet) => {
+    const signature = sheetSignature(sheet);
+    const key = signature === null ? null : `${inTenThousands}${signature}`;
+    return DOUBTED.found(key, () => wrongFormulas(sheet, "", inTenThousands)).map((one) => ({
+      ...one,
+      file,
+    }));
+  });
 }
 
 function isNothing(found: RecognisedSheet | undefined): boolean {
@@ -106,8 +116,21 @@ function isNothing(found: RecognisedSheet | undefined): boolean {
 
 type RecognisedSheet = Omit<RecognisedWorkbook, "file" | "kind" | "firstSheet" | "doubts" | "saidAnswers">;
 
-/** A sheet without a table of schools or coefficients may be a plan, a form, a list, or known for something else. */
+const SEEN = new SheetsSeen<RecognisedSheet>();
+
+/** The same sheet of instructions in many workbooks is looked through once; what was corrected, each time. */
 function recognise(sheet: SheetSnapshot, file: string, corrections: Corrections): RecognisedSheet {
+  const signature = corrections.get(sheet.name) ? null : sheetSignature(sheet);
+  return SEEN.found(signature, () => recogniseAnew(sheet, file, corrections), holdsNothing);
+}
+
+/** A near miss is of the sheet, whatever its file; anything else that is found bears the file's name. */
+function holdsNothing(found: RecognisedSheet): boolean {
+  return Object.entries(found).every(([what, list]) => what === "nearMisses" || list.length === 0);
+}
+
+/** A sheet without a table of schools or coefficients may be a plan, a form, a list, or known for something else. */
+function recogniseAnew(sheet: SheetSnapshot, file: string, corrections: Corrections): RecognisedSheet {
   const found: RecognisedSheet = {
     ...recogniseSheet(sheet, file, corrections),
     ...{ forms: [], lists: [], foreign: [] },
@@ -115,9 +138,15 @@ function recognise(sheet: SheetSnapshot, file: string, corrections: Corrections)
   const grid = new Grid(sheet);
   if (hasTable(found)) {
     const foreign = foreignTables(grid, file, found.tables);
-    return foreign ? { ...NOTHING, foreign: [foreign] } : found;
+    return foreign ? { ...NOTHING, foreign: [foreign] } : withOwnList(grid, file, found);
   }
   return otherThanTables(grid, file, found);
+}
+
+/** A table of schools may show their classes by size beside everything else. */
+function withOwnList(grid: Grid, file: string, found: RecognisedSheet): RecognisedSheet {
+  const list = found.tables.length === 0 ? null : readSchoolList(grid, file);
+  return list ? { ...found, lists: [list] } : found;
 }
 
 function hasTable({ tables, printed, shareCells }: Recognition): boolean {

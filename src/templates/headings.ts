@@ -5,7 +5,14 @@ import { isCodeRow, rowWord } from "./row-words";
 import { foldHeading } from "./text";
 import { splitUnit, unitLine, type WrittenUnit } from "./units";
 import { withOwnFigures } from "./value-groups";
-import { matchHeading, namesField, namesSomething, type HeadingWords, type Match } from "./vocabulary/match";
+import {
+  matchHeading,
+  namesField,
+  namesSomething,
+  saysLittle,
+  type HeadingWords,
+  type Match,
+} from "./vocabulary/match";
 
 /** The heading over one column. */
 export interface ColumnHeading {
@@ -33,6 +40,8 @@ export interface HeadingBlock {
 const MOST_ROWS = 8;
 const MOST_COLUMNS = 1200;
 const LINES_ABOVE = 6;
+/** So many of a row's texts say nothing without a heading above them. */
+const MOSTLY = 0.6;
 
 /** The next block of headings at or below a row, or null where there is none before `end`. */
 export function findHeadings(grid: Grid, from: number, end: number): HeadingBlock | null {
@@ -115,14 +124,16 @@ function isSubRow(grid: Grid, row: number): boolean {
     if (kind === Kind.number || kind === Kind.error) return false;
     if (kind === Kind.text) texts.push(grid.sheet.text(row, column));
   }
+  if (texts.length >= 3 && texts.filter(needsGroup).length >= MOSTLY * texts.length) return true;
   if (texts.length === 0 || isCodeRow(texts) || texts.some(isAggregateLabel)) return false;
   if (texts.filter((text) => namesField(splitUnit(foldHeading(text)).words)).length >= 2) return true;
-  if (rowWord(texts[0] ?? "") !== null) return false;
+  if (rowWord(texts[0] ?? "") !== null && texts.length <= 2) return false;
   const named = texts.filter((text) => {
     const { words, unit } = splitUnit(foldHeading(text));
     return words === "" ? unit !== null : namesSomething(words);
   });
-  return named.length >= 2 || (named.length === 1 && texts.length <= 2);
+  const isSection = named.length === 1 && STAGE_ALONE.test(foldHeading(named[0] ?? ""));
+  return named.length >= 2 || (named.length === 1 && texts.length <= 2 && !isSection);
 }
 
 /** "全县平均值" and its kin begin a row of figures, filled in or not; "合计" may be a heading. */
@@ -181,7 +192,10 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
     const text = grid.text(row, column);
     if (text === "") {
       const group = groupToTheLeft(grid, row, column, bottom);
-      if (group !== "") weak.push(group);
+      if (group === "") continue;
+      stage = stageWord(STAGE_ALONE.exec(group)?.[1]) ?? stage;
+      if (needsGroup(grid.text(row + 1, column))) parts.push(splitUnit(group).words);
+      else weak.push(group);
       continue;
     }
     const split = splitUnit(foldHeading(text));
@@ -212,13 +226,26 @@ function stageWord(word: string | undefined): ColumnHeading["stage"] {
   return word === "小学" || word === "初中" || word === "高中" ? word : null;
 }
 
+/** "实际值" or "初中" says nothing without the heading that it stands under, merged or not. */
+function needsGroup(text: string): boolean {
+  return saysLittle(splitUnit(foldHeading(text)).words);
+}
+
 /** The group heading that an unmerged blank belongs to by guess: the nearest to the left with sub-headings of its own. */
 function groupToTheLeft(grid: Grid, row: number, column: number, bottom: number): string {
-  if (row === bottom || grid.text(row + 1, column) === "") return "";
+  if (!hasTextBelow(grid, row, column, bottom)) return "";
   for (let left = column - 1; left >= 0; left -= 1) {
     const text = grid.text(row, left);
     if (text === "") continue;
-    return grid.text(row + 1, left) !== "" ? foldHeading(text) : "";
+    return hasTextBelow(grid, row, left, bottom) ? foldHeading(text) : "";
   }
   return "";
+}
+
+function hasTextBelow(grid: Grid, row: number, column: number, bottom: number): boolean {
+  const own = grid.merge(row, column);
+  for (let below = row + 1; below <= bottom; below += 1) {
+    if (grid.text(below, column) !== "" && (own === null || below > own.bottom)) return true;
+  }
+  return false;
 }

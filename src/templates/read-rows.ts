@@ -1,7 +1,7 @@
 import type { Stage } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
-import { isCodeRow, isPlaceholderName, rowWord, type RowWord } from "./row-words";
+import { isCodeRow, isPlaceholderName, rowWord, sectionStage, type RowWord } from "./row-words";
 import { stageIn } from "./stage";
 import { fold, foldHeading } from "./text";
 import { namesField } from "./vocabulary/match";
@@ -102,6 +102,11 @@ class RowReader {
     if (word !== null) return this.takeWord(row, word, name);
     if (row < this.first + 4 && isCodeRow(this.cellsOf(row))) return;
     const empty = !this.hasNumber(row);
+    const section = empty ? sectionStage(name) : null;
+    if (section) {
+      this.section = section;
+      return;
+    }
     if (empty && isPlaceholderName(name)) return;
     if (empty && this.isSection(row)) {
       this.section = stageIn(name) ?? this.section;

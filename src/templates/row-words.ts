@@ -1,3 +1,4 @@
+import type { Stage } from "../core/stage";
 import { fold } from "./text";
 
 /** What a row is by the words in it, when it is no school. */
@@ -53,4 +54,12 @@ export function isPlaceholderName(text: string): boolean {
   return /^(?:小学|初中|学校|中学|一贯制学校|教学点)(?:\d+|[一二三四五六七八九十甲乙]|[a-d])?$|^[×xX*○〇_]+(?:小学|初中|中学|学校)?$/.test(
     fold(text),
   );
+}
+
+/** The stage of a line that is a section of its own: "小学", "二、初中部". Null for a school's name. */
+export function sectionStage(text: string): Stage | null {
+  const section = /^\(?[一二三四五1-5]?[、.)]?(?:普通)?(小学|初中|初级中学)(?:部|学段|阶段|学校|情况)?$/.exec(
+    fold(text),
+  );
+  return section ? (section[1] === "小学" ? "小学" : "初中") : null;
 }

@@ -22,6 +22,8 @@ interface PlanColumns {
   readonly row: number;
   readonly item: number;
   readonly value: number;
+  /** Both stages may stand side by side, each with a value of its own. */
+  readonly values: readonly { readonly column: number; readonly stage: Stage | null }[];
 }
 
 /**
@@ -44,13 +46,36 @@ function planColumns(grid: Grid, { item, value, beside }: PlanLayout): PlanColum
       (_, column) => splitUnit(foldHeading(grid.text(row, column))).words,
     );
     const at = (words: readonly string[]) => texts.findIndex((text) => words.includes(text));
-    const [name, now] = [at(item), at(value)];
-    if (name >= 0 && now > name && at(beside) >= 0) return { row, item: name, value: now };
+    const name = at(item) >= 0 ? at(item) : itemAbove(grid, row, item);
+    const columns = texts.flatMap((text, column) => (value.includes(text) && column > name ? [column] : []));
+    const [now] = columns;
+    if (name < 0 || now === undefined || at(beside) < 0) continue;
+    const values = columns.map((column) => ({ column, stage: stageAbove(grid, row, column) }));
+    return {
+      row,
+      item: name,
+      value: now,
+      values: values.some(({ stage }) => stage) ? values : values.slice(0, 1),
+    };
   }
   return null;
 }
 
-function planNumbers(grid: Grid, file: string, { row, item, value }: PlanColumns): SchoolNumbers[] {
+function itemAbove(grid: Grid, row: number, item: readonly string[]): number {
+  if (row === 0) return -1;
+  const columns = Array.from({ length: Math.min(COLUMNS, grid.sheet.columns) }, (_, column) => column);
+  return columns.findIndex((column) => item.includes(foldHeading(grid.text(row - 1, column))));
+}
+
+function stageAbove(grid: Grid, row: number, column: number): Stage | null {
+  for (let left = column; row > 0 && left >= 0; left -= 1) {
+    const text = grid.text(row - 1, left);
+    if (text !== "") return text.length <= 8 ? stageIn(text) : null;
+  }
+  return null;
+}
+
+function planNumbers(grid: Grid, file: string, { row, item, values }: PlanColumns): SchoolNumbers[] {
   const numbers: SchoolNumbers[] = [];
   for (let at = row + 1; at < grid.sheet.rows; at += 1) {
     const { words, unit } = splitUnit(foldHeading(grid.text(at, item)));
@@ -58,8 +83,10 @@ function planNumbers(grid: Grid, file: string, { row, item, value }: PlanColumns
     if (!match || !["value", "raw"].includes(match.term.role)) continue;
     const field = match.term.field as NumberField;
     if (numbers.some((one) => one.field === field)) continue;
-    const figure = numberCell(grid.sheet, file, at, value, unit?.scale ?? 1);
-    numbers.push({ field, stage: null, figure, cell: { row: at, column: value } });
+    for (const { column, stage } of values) {
+      const figure = numberCell(grid.sheet, file, at, column, unit?.scale ?? 1);
+      numbers.push({ field, stage, figure, cell: { row: at, column } });
+    }
   }
   return numbers;
 }
@@ -77,7 +104,11 @@ function planTable(
     labelled.text(/^(?:学校|学校名称|校名|单位名称)$/) || titleName(grid, columns.row) || sheet.name;
   const type = labelled.text(/^(?:办学类型|学校类型|学校类别)$/);
   const pupils = labelled.figure(/^(?:在校生数|在校学生数|学生数|学生人数|在校人数|在校生)$/);
-  const stages = stagesHere(labelled.text(/^(?:学段|办学层次)$/), type, name, pupils?.figure ?? null);
+  const abreast = STAGES.filter((stage) => columns.values.some((one) => one.stage === stage));
+  const stages =
+    abreast.length > 0
+      ? abreast
+      : stagesHere(labelled.text(/^(?:学段|办学层次)$/), type, name, pupils?.figure ?? null);
   const last = Math.max(...numbers.map(({ cell }) => cell.row));
   const reading = formReading(sheet, file, layout.id, columns.row, last, columns.value);
   const all = pupils && !numbers.some(({ field }) => field === "students") ? [pupils, ...numbers] : numbers;

@@ -68,6 +68,7 @@ export function makeSevenReport(seed: number, random: Random): MadeWorkbook {
   const county = makeCounty(random, random.int(6, 20));
   const own = random.shuffle(["基本值", "达标值", "实际值", "分子", "学生数", "是否达标"]);
   const fraction = random.chance(0.5);
+  const merged = random.chance(0.6);
   const sheets = (["小学", "初中"] as const).map((stage) => {
     const schools = county.filter((school) => school.stage === stage);
     const top: TestCell[] = ["序号", "学校"];
@@ -86,7 +87,10 @@ export function makeSevenReport(seed: number, random: Random): MadeWorkbook {
       plainName(school),
       ...reportCells(school, own, fraction),
     ]);
-    return gridSheet([["优质均衡发展七项指标报告"], top, sub, ...rows, ["合计"]], { name: stage, merges });
+    return gridSheet([["优质均衡发展七项指标报告"], top, sub, ...rows, ["合计"]], {
+      name: stage,
+      merges: merged ? merges : [],
+    });
   });
   const columns = sheets.flatMap(({ name }) => reportColumns(name, own));
   const schools = county.map((school) => answerOf(school, sevenOf(school), plainName(school)));
@@ -137,6 +141,7 @@ export function makeStagesAbreast(seed: number, random: Random): MadeWorkbook {
   const county = makeCounty(random, random.int(8, 24));
   const names = [...new Set(county.map(plainName))];
   const under = random.chance(0.5);
+  const merged = random.chance(0.6);
   const headings = ["在校生数", ...SHORT];
   const stages = ["小学", "初中"] as const;
   const groups = under
@@ -181,7 +186,7 @@ export function makeStagesAbreast(seed: number, random: Random): MadeWorkbook {
   return {
     seed,
     kind: "stages-abreast",
-    sheets: [gridSheet([top, sub, ...rows], { name: "并列", merges })],
+    sheets: [gridSheet([top, sub, ...rows], { name: "并列", merges: merged ? merges : [] })],
     columns,
     schools,
   };

@@ -23,11 +23,13 @@ function wide(field: Field | null, value: Wide["value"], ...path: readonly strin
 export function makeStatistics(seed: number, random: Random): MadeWorkbook {
   const county = makeCounty(random, random.int(8, 24)).filter(({ type }) => type !== "九年一贯制学校");
   const columns = withOthers(random, wanted(random));
+  const merged = random.chance(0.8);
   const sheets = (["小学", "初中"] as const).map((stage) =>
     sheetOf(
       stage,
       columns,
       county.filter((school) => school.stage === stage),
+      merged,
     ),
   );
   const schools = county.map(({ name, stage, type, students, ...school }) => ({
@@ -115,7 +117,7 @@ function other(random: Random, group: string, at: number): Wide {
   return wide(null, ({ students }) => students % 97, ...own);
 }
 
-function sheetOf(stage: Stage, columns: readonly Wide[], schools: readonly MadeSchool[]) {
+function sheetOf(stage: Stage, columns: readonly Wide[], schools: readonly MadeSchool[], merged: boolean) {
   const headings: TestCell[][] = Array.from({ length: DEPTH }, () => []);
   const merges: string[] = [];
   columns.forEach(({ path }, place) => {
@@ -129,7 +131,10 @@ function sheetOf(stage: Stage, columns: readonly Wide[], schools: readonly MadeS
   const total = columns.map(({ field }, place) =>
     place === 0 ? "合计" : field === "students" ? sum(schools) : null,
   );
-  return gridSheet([[`2025年云溪县${stage}综合数据`], ...headings, ...rows, total], { name: stage, merges });
+  return gridSheet([[`2025年云溪县${stage}综合数据`], ...headings, ...rows, total], {
+    name: stage,
+    merges: merged ? merges : [],
+  });
 }
 
 function sameAbove(before: readonly string[] | undefined, path: readonly string[], level: number): boolean {

@@ -12,7 +12,7 @@ import {
 import type { CountyField } from "../../core/county-field";
 import type { NumberField } from "../../core/field";
 import { CellState, type SchoolTable } from "../../core/school/school-table";
-import type { Stage } from "../../core/stage";
+import { STAGES, type Stage } from "../../core/stage";
 import { schoolOf } from "../text";
 import type { ListedSchool, ReadList } from "./read-lists";
 
@@ -87,9 +87,9 @@ function rowsByName(tables: readonly SchoolTable[]): Map<string, TableRow[]> {
 }
 
 function alone(listed: readonly ListedSchool[], rows: readonly TableRow[]): SchoolFacts {
-  const pupils: Partial<Record<Stage, CountyFigure>> = {};
+  const pupils: Partial<Record<Stage, CountyFigure | undefined>> = {};
   for (const { table, index, stage } of rows) if (stage) pupils[stage] = figureOf(table, index, "students");
-  for (const { stage } of listed) if (stage && !pupils[stage]) pupils[stage] = unknown(listed);
+  for (const stage of STAGES) pupils[stage] ??= pupilsOf(listed, stage);
   const [first] = rows;
   const classes = first ? figureOf(first.table, first.index, "classes") : null;
   const figures = classes?.value == null || rows.length > 1 ? [] : [[figureKey("classes"), classes] as const];
@@ -97,8 +97,9 @@ function alone(listed: readonly ListedSchool[], rows: readonly TableRow[]): Scho
     listed.map((one) => one.type).find((one) => one !== "") ?? first?.table.type(first.index) ?? "";
   const rooms = { music: [], fineArt: [] };
   const name = listed[0]?.name ?? "";
+  const known = Object.fromEntries(Object.entries(pupils).filter(([, figure]) => figure !== undefined));
   return completed(
-    { name, type, pupils, figures: new Map(figures), classes: [], rooms, traits: NO_TRAITS },
+    { name, type, pupils: known, figures: new Map(figures), classes: [], rooms, traits: NO_TRAITS },
     listed,
   );
 }
@@ -114,8 +115,13 @@ function figureOf(table: SchoolTable, index: number, field: NumberField): County
     : { file, sheet, cell, value: null, lack: "blank", grain: null };
 }
 
-function unknown([first]: readonly ListedSchool[]): CountyFigure {
-  const at = first?.classes[0] ?? first?.rooms.music[0] ?? first?.rooms.fineArt[0];
-  const { file = "", sheet = "" } = at ?? {};
-  return { file, sheet, cell: null, value: null, lack: "blank", grain: null };
+/** The pupils of a stage where every class of the school is listed by itself. */
+function pupilsOf(listed: readonly ListedSchool[], stage: Stage): CountyFigure | undefined {
+  const classes = listed.flatMap((one) => one.classes);
+  const own = classes.filter((group) => group.stage === stage);
+  const [first] = own;
+  if (!first || classes.some(({ from, to }) => from !== to)) return undefined;
+  const value = own.reduce((sum, { from, count }) => sum + from * (count ?? 0), 0);
+  const { file, sheet, cell } = first;
+  return { file, sheet, cell, value, lack: null, grain: null };
 }

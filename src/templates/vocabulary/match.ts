@@ -17,6 +17,10 @@ export interface Match {
   readonly confidence: number;
 }
 
+/** The words of a sub-column beside the value. */
+const VALUE_WORD =
+  /^(?:基本值|达标值|标准值|标准|国家标准|省标准|规定值|目标值|差额|缺口|缺额|是否达标|达标情况|排名|分子(?:[*×x]100)?|分母|学生数)$/;
+
 /** What is lost of the confidence when the column's own heading says only "计" or "实际值". */
 const BY_THE_HEADING_ABOVE = 0.96;
 
@@ -86,9 +90,14 @@ function telling(parts: readonly string[]): { parts: readonly string[]; factor: 
   return { parts: parts.slice(0, length), factor: length < parts.length ? BY_THE_HEADING_ABOVE : 1 };
 }
 
+/** Whether a text says only which value of what stands above it is: "实际值", "标准", "计", "小学". */
+export function saysLittle(folded: string): boolean {
+  return SAYS_LITTLE.test(folded) || VALUE_WORD.test(folded);
+}
+
 /** How many different fields a text could name on its own; used to find heading rows. */
 export function namesSomething(folded: string): boolean {
-  if (EXACT.has(folded) || SAYS_LITTLE.test(folded)) return true;
+  if (EXACT.has(folded) || saysLittle(folded)) return true;
   return WORDS.test(folded) && TERMS.some((term) => term.all.length > 0 && words(term, folded) !== null);
 }
 

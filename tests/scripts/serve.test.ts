@@ -10,6 +10,10 @@ writeFileSync(join(folder, "index.html"), "<p>主页</p>");
 writeFileSync(join(folder, "表.json"), "{}");
 writeFileSync(join(folder, "../secret.txt"), "secret");
 
+const dist = join(scratch(), "dist");
+mkdirSync(join(dist, "workbench"), { recursive: true });
+writeFileSync(join(dist, "workbench/index.html"), "<p>工作台</p>");
+
 interface Answer {
   readonly status: number | undefined;
   readonly type: string | undefined;
@@ -19,10 +23,22 @@ interface Answer {
 let server: ChildProcess;
 let port: number;
 
-/** Sends the path as it stands, which fetch would tidy up. */
-function get(path: string, method = "GET"): Promise<Answer> {
+function start(from: string): Promise<[server: ChildProcess, port: number]> {
+  const args = [inProject("scripts/serve.mjs"), "--dir", from, "--port", "0"];
+  const started = spawn(process.execPath, args, { cwd: project });
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "localhost", port, path, method }, (response) => {
+    started.stderr.on("data", (chunk: Buffer) => {
+      const found = /localhost:(\d+)/.exec(chunk.toString("utf8"));
+      if (found) resolve([started, Number(found[1])]);
+    });
+    started.on("exit", reject);
+  });
+}
+
+/** Sends the path as it stands, which fetch would tidy up. */
+function get(path: string, method = "GET", at = port): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "localhost", port: at, path, method }, (response) => {
       let body = "";
       response.on("data", (chunk: Buffer) => (body += chunk.toString("utf8")));
       response.on("end", () =>
@@ -34,15 +50,7 @@ function get(path: string, method = "GET"): Promise<Answer> {
 }
 
 beforeAll(async () => {
-  const args = [inProject("scripts/serve.mjs"), "--dir", folder, "--port", "0"];
-  server = spawn(process.execPath, args, { cwd: project });
-  port = await new Promise<number>((resolve, reject) => {
-    server.stderr?.on("data", (chunk: Buffer) => {
-      const found = /localhost:(\d+)/.exec(chunk.toString("utf8"));
-      if (found) resolve(Number(found[1]));
-    });
-    server.on("exit", reject);
-  });
+  [server, port] = await start(folder);
 });
 
 afterAll(() => server.kill());
@@ -74,5 +82,12 @@ describe("the static server", () => {
 
   it("takes nothing in", async () => {
     expect((await get("/", "POST")).status).toBe(405);
+  });
+
+  it("leads to the workbench where the site has no first page of its own", async () => {
+    const [another, at] = await start(dist);
+    expect((await get("/", "GET", at)).status).toBe(302);
+    expect(await get("/workbench/", "GET", at)).toMatchObject({ status: 200, body: "<p>工作台</p>" });
+    another.kill();
   });
 });

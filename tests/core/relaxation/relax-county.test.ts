@@ -1,6 +1,5 @@
 import { NO_FACTS, NO_TRAITS, type CountyFigure, type SchoolFacts } from "../../../src/core/county/facts";
 import { relaxedRequirement } from "../../../src/core/county/relaxed";
-import type { PartContext } from "../../../src/core/county/part-context";
 import type { RelaxationId } from "../../../src/core/relaxation/relaxation";
 import { relaxCounty } from "../../../src/core/relaxation/relax-county";
 import { NATIONAL } from "../../support/national-standard";
@@ -26,7 +25,8 @@ function relax(id: RelaxationId, school: SchoolFacts = SCHOOL, name = "云溪小
   const [own] = facts.schools as [SchoolFacts];
   const size = NATIONAL.county.find((one) => one.id === "G4");
   const part = size?.parts.find(({ stage }) => stage === "小学");
-  const asked = part && relaxedRequirement({ part, standard: NATIONAL } as PartContext, own);
+  const rest = { facts: NO_FACTS, standard: NATIONAL, schools: [], tell: () => undefined };
+  const asked = size && part && relaxedRequirement({ indicator: size, part, ...rest }, own);
   return {
     asked,
     told: findings.map(({ code, file, params }) => [code, file, params["reason"] ?? null]),

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { nodeDeflate } from "../../cli/deflate-node";
-import { nodeInflater } from "../../cli/inflate-node";
+import { browserDeflate } from "../../workbook/xlsx/deflate-browser";
+import { browserInflater } from "../../workbook/xlsx/inflate-browser";
 import { openBook, type OpenedBook } from "../book/open-book";
 import { addInRuntime, type OfficeGlobals } from "../client/add-in-runtime";
 import type { FunctionsMetadata } from "../functions/metadata";
@@ -26,7 +26,10 @@ const NO_FUNCTIONS: FunctionsMetadata = { functions: [] };
  */
 export function openNodeHost(bytes: Uint8Array, name: string, functions = NO_FUNCTIONS): NodeHost {
   const grid = nodeGrid();
-  const book = openBook(bytes, name, grid.api, { inflater: nodeInflater, deflate: nodeDeflate });
+  const book = openBook(bytes, name, grid.api, {
+    inflater: browserInflater,
+    deflate: browserDeflate,
+  });
   const host = new WorkbookHost(book, { functions });
   const surroundings = { language: "zh-CN", dark: false, readOnly: false, version: "0" };
   const { globals, addIn } = addInRuntime(host, Promise.resolve(surroundings));

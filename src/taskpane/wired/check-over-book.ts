@@ -1,21 +1,20 @@
 import { parseCell } from "../../core/address";
-import { countyLabel } from "../../core/messages/county-label";
-import type { renderMessage } from "../../core/messages/render";
 import type { Report } from "../../core/report/report";
 import { WorkbookError } from "../../workbook/port";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CheckService, Hindrance } from "../services/check-service";
+import type * as checkParts from "./check-parts";
 import type { CheckedBook } from "./checked-book";
 import { SAID_KEY } from "./said-key";
 
 /** The pane's check on the workbook that is open. */
 export function checkOverBook(checked: CheckedBook): CheckService {
   const { book } = checked;
-  let render: typeof renderMessage | null = null;
+  let texts: Pick<typeof checkParts, "renderMessage" | "countyLabel"> | null = null;
   return {
     run: async (request, watch) => {
       const { report, snapshots } = await checked.check(request, watch);
-      render = (await import("./check-parts")).renderMessage;
+      texts = await import("./check-parts");
       return {
         report,
         hindrances: hindrancesOf(report, snapshots),
@@ -36,8 +35,8 @@ export function checkOverBook(checked: CheckedBook): CheckService {
       await book.texts.write(SAID_KEY, printSaid(withColumn(said, { sheet, column, heading, field })));
     },
     onChange: (listener) => book.port.onChange(listener),
-    message: (finding, language) => render?.(finding, language) ?? "",
-    label: countyLabel,
+    message: (finding, language) => texts?.renderMessage(finding, language) ?? "",
+    label: (indicator, language) => texts?.countyLabel(indicator, language) ?? null,
   };
 }
 

@@ -65,6 +65,13 @@ describe("cells", () => {
     expect(rowOf(bytes, 5)).toContain("<f>D5/C5</f>");
   });
 
+  test("a text of several looks keeps its bytes until it is overwritten, then it is plain", () => {
+    const bytes = saved((book) => primary(book).getRange("B9").setValue("总计"));
+    expect(rowOf(bytes, 9)).toContain(
+      '<c r="B9" s="1" t="inlineStr"><is><t xml:space="preserve">总计</t></is></c>',
+    );
+  });
+
   test("part of an array formula is refused, and nothing is written", () => {
     expect(() => saved((book) => primary(book).getRange("F5").setValue(1))).toThrow("read-only");
   });

@@ -33,11 +33,10 @@ const SIGNS: Readonly<Record<Exclude<Comparison, "between" | "notBetween">, stri
  * @param size of the sheet in the grid, beyond which nothing is judged: areas may go down to the last row there is.
  */
 export function gridRule(rule: BookRule, drawn: GridRuleConfig | null, size: GridSize): GridRule | null {
-  const config = rule.condition.kind === "other" ? drawn : highlight(rule);
-  const ranges = rule.areas
-    .filter((area) => area.top < size.rows && area.left < size.columns)
-    .map((area) => clipped(area, size));
-  if (!config || ranges.length === 0) return null;
+  const areas = rule.areas.filter((area) => area.top < size.rows && area.left < size.columns);
+  const config = rule.condition.kind === "other" ? drawn : highlight(rule, areas);
+  if (!config || areas.length === 0) return null;
+  const ranges = areas.map((area) => clipped(area, size));
   return { cfId: rule.id, ranges, stopIfTrue: rule.stopIfTrue, rule: config };
 }
 
@@ -54,10 +53,10 @@ export function rangeOf({ top, left, bottom, right }: Area): IRange {
 }
 
 /** Comparisons are formulas too: what they compare with may be one, and texts compare as well. */
-function highlight(rule: BookRule): GridRuleConfig | null {
+function highlight(rule: BookRule, shown: readonly Area[]): GridRuleConfig | null {
   const [first] = rule.areas;
   if (!first) return null;
-  const base = gridBase(rule.areas);
+  const base = gridBase(shown);
   const written = conditionFormula(rule, { row: first.top, column: first.left });
   const formula = shiftFormula(written, base.row - first.top, base.column - first.left);
   const config = {

@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { parseCell } from "../../../core/address";
+import { cellName, parseCell } from "../../../core/address";
 import type { AddSheet, NewCell } from "../../../workbook/edit";
 import type { BookLink, SheetSide } from "../host-book";
 import { columnCharacters, rowPoints } from "../open/columns";
@@ -30,20 +30,17 @@ export function addedSheet(
 }
 
 function withLink(cell: NewCell, { links }: SheetSide): NewCell {
-  const link = [...links].find(([name]) => {
-    const place = parseCell(name);
-    return place?.row === cell.row && place.column === cell.column;
-  });
-  const target = link && targetOf(link[1]);
+  const link = links.get(cellName(cell.row, cell.column));
+  const target = link && targetOf(link);
   return target ? { ...cell, link: target } : cell;
 }
 
 /** Links in cells that hold nothing. */
 function bareLinks({ links }: SheetSide, contents: SheetChanges["contents"]): NewCell[] {
+  const held = new Set(contents.map(({ row, column }) => cellName(row, column)));
   return [...links.keys()].flatMap((name) => {
-    const place = parseCell(name);
-    const held = contents.some(({ row, column }) => row === place?.row && column === place.column);
-    return place && !held ? [{ ...place, content: null }] : [];
+    const place = held.has(name) ? null : parseCell(name);
+    return place ? [{ ...place, content: null }] : [];
   });
 }
 

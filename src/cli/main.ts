@@ -2,6 +2,7 @@ import { errorSentence } from "../workbook/error-sentence";
 import { WorkbookError } from "../workbook/port";
 import { readArguments, type Arguments, type Language } from "./arguments";
 import { check } from "./commands/check";
+import { classes } from "./commands/classes";
 import { clear } from "./commands/clear";
 import { compare } from "./commands/compare";
 import { fill } from "./commands/fill";
@@ -19,6 +20,7 @@ type Command = (args: Arguments, terminal: Terminal) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  classes,
   clear,
   compare,
   fill,

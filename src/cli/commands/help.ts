@@ -22,6 +22,7 @@ const ZH = `用法：
       --propose         达标的只列为待销号，由人核实后销号
   qb plans 文件.xlsx… --out 文件夹   给每所不达标的学校做一校一案，A4一校一页
       --each            一校一个文件
+  qb classes 文件.xlsx… --out 文件夹  大班额台账：各段班级数、当地规划每一步要化解多少班、分流多少人
   qb compare 前次 后次  对比两次检查：新达标、新不达标、进退、进度；可用文件、文件夹或 --json 的报告
       --out 文件夹      在后次的副本里加一张“对比”表
   qb rollup 文件或文件夹…   一县一行汇总，带红黄绿灯和规划期限；只给一个文件夹时，里面每项是一个县
@@ -56,6 +57,7 @@ const EN = `Usage:
       --propose         what passes is proposed for closing, not closed
   qb plans FILE.xlsx… --out DIR   a plan for each failing school, one page of A4 each
       --each            one file a school
+  qb classes FILE.xlsx… --out DIR  the book of large classes, with what each step of the region's plan asks
   qb compare BEFORE AFTER   hold two checks against each other; files, folders or reports of --json
       --out DIR         add a sheet of it to a copy of the later file
   qb rollup FILE or FOLDER…   one line a county with traffic lights and target days

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { checkSnapshots, type CheckResult } from "../../check-workbook";
+import type { CheckResult } from "../../check-workbook";
 import type { Standard } from "../../core/standard";
 import { makeLedger, type LedgerPlan } from "../../ledger/make-ledger";
 import type { LedgerAnswers } from "../../ledger/question";
@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import { emptyWorkbook } from "../../workbook/xlsx/write/new-workbook";
 import type { Arguments } from "../arguments";
+import { checkCounty, type OpenedFile } from "../county-files";
 import { nodeDeflate } from "../deflate-node";
 import { ExitStatus } from "../exit-status";
 import { readBytes, writeCopy } from "../files";
@@ -35,10 +36,8 @@ export async function ledger(args: Arguments, terminal: Terminal): Promise<numbe
   const { files, out } = args;
   if (files.length === 0 || out === null) throw new UsageError(LEDGER_WORDS.zh.usage, LEDGER_WORDS.en.usage);
   const standard = standardInForce(args);
-  const snapshots: WorkbookSnapshot[] = [];
-  for (const file of files) snapshots.push(await openWorkbook(file));
-  const result = checkSnapshots(snapshots, { standard });
-  const into = await targetOf(args, snapshots);
+  const result = await checkCounty(files, standard, args.corrections);
+  const into = await targetOf(args, result.files);
   const plan = planOf(result, standard, into, args);
   const bytes = into ? await readBytes(into.file) : emptyWorkbook();
   const edited = applyEdits(bytes, plan.edits, { inflater: nodeInflater, deflate: nodeDeflate });
@@ -57,15 +56,13 @@ function inputs({ files, into }: Arguments): string[] {
   return into === null ? [...files] : [...files, into];
 }
 
-async function targetOf(
-  { files, into }: Arguments,
-  snapshots: readonly WorkbookSnapshot[],
-): Promise<Target | null> {
-  const same = into === null ? -1 : files.findIndex((file) => path.resolve(file) === path.resolve(into));
-  if (into !== null && same < 0) return { file: into, snapshot: await openWorkbook(into) };
-  const place = same >= 0 ? same : snapshots.findIndex((snapshot) => findLedger(snapshot) !== null);
-  const [file, snapshot] = [files[place], snapshots[place]];
-  return file !== undefined && snapshot ? { file, snapshot } : null;
+async function targetOf({ into }: Arguments, files: readonly OpenedFile[]): Promise<Target | null> {
+  const found =
+    into === null
+      ? files.find(({ snapshot }) => findLedger(snapshot) !== null)
+      : files.find((file) => path.resolve(file.path) === path.resolve(into));
+  if (found) return { file: found.path, snapshot: found.snapshot };
+  return into === null ? null : { file: into, snapshot: await openWorkbook(into) };
 }
 
 function planOf(

@@ -1,18 +1,11 @@
-import { checkSnapshots } from "../../check-workbook";
 import { makePlans, type SchoolPlan } from "../../plans/make-plans";
-import type { AddSheet } from "../../workbook/edit";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
-import { emptyWorkbook } from "../../workbook/xlsx/write/new-workbook";
 import type { Arguments } from "../arguments";
-import { nodeDeflate } from "../deflate-node";
+import { checkCounty } from "../county-files";
 import { ExitStatus } from "../exit-status";
-import { writeCopy } from "../files";
-import { nodeInflater } from "../inflate-node";
-import { openWorkbook } from "../open-workbook";
 import { standardInForce } from "../standard-of";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
+import { writeNewBook } from "../write-sheets";
 
 const WORDS = {
   zh: {
@@ -36,30 +29,20 @@ export async function plans(args: Arguments, terminal: Terminal): Promise<number
     );
   }
   const standard = standardInForce(args);
-  const snapshots: WorkbookSnapshot[] = [];
-  for (const file of files) snapshots.push(await openWorkbook(file));
-  const { report, schools } = checkSnapshots(snapshots, { standard });
+  const { report, schools } = await checkCounty(files, standard, args.corrections);
   const made = makePlans({ report, schools, standard }, args.on);
   if (made.length === 0) terminal.out.write(`${words.none}\n`);
   else if (args.each) {
     const names = fileNames(made);
-    for (const [place, { sheet }] of made.entries()) await write([sheet], names[place] ?? "", args, out);
+    for (const [place, { sheet }] of made.entries())
+      await writeNewBook(out, names[place] ?? "", [sheet], files);
     terminal.out.write(`${words.written(made.length, out)}\n`);
   } else {
     const sheets = made.map(({ sheet }) => sheet);
-    terminal.out.write(`${words.written(made.length, await write(sheets, "一校一案.xlsx", args, out))}\n`);
+    const path = await writeNewBook(out, "一校一案.xlsx", sheets, files);
+    terminal.out.write(`${words.written(made.length, path)}\n`);
   }
   return ExitStatus.valid;
-}
-
-function write(
-  sheets: readonly AddSheet[],
-  name: string,
-  { files }: Arguments,
-  out: string,
-): Promise<string> {
-  const { bytes } = applyEdits(emptyWorkbook(), sheets, { inflater: nodeInflater, deflate: nodeDeflate });
-  return writeCopy(out, name, bytes, files);
 }
 
 /** Longer names no file system takes: a Chinese character is three bytes. */

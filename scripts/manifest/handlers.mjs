@@ -21,6 +21,7 @@ function standIns() {
     clearTimeout,
     TextDecoder,
     TextEncoder,
+    location: { href: "https://localhost:3000/" },
     Office: {
       actions: { associate: (id) => actions.add(id) },
       onReady: () => new Promise(() => {}),

@@ -155,7 +155,12 @@ const misfits = (page: Page) =>
     return [...document.querySelectorAll<HTMLElement>("#root *")]
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        if (box.width <= 2 || box.height === 0 || element.closest("svg, select, [role=status]")) return false;
+        if (
+          box.width <= 2 ||
+          box.height === 0 ||
+          element.closest("svg, select, [role=status], [role=progressbar]")
+        )
+          return false;
         const style = getComputedStyle(element);
         const cut = style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
         return box.right > wide + 1 || box.left < -1 || (cut && style.textOverflow !== "ellipsis");

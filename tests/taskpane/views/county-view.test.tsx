@@ -15,7 +15,7 @@ const report = { ...COUNTY, county: results };
 
 async function opened(options: Parameters<typeof showResults>[0] = {}): Promise<ShownPane> {
   const shown = await showResults({ report, ...options });
-  await openTab(shown, "三十二项");
+  await openTab(shown, "32项");
   await screen.findByRole("tree", { name: "三十二项指标" });
   return shown;
 }
@@ -90,7 +90,7 @@ describe("三十二项", () => {
 
   it("says what to do before there is a check", async () => {
     const shown = await showPane();
-    await openTab(shown, "三十二项");
+    await openTab(shown, "32项");
     expect(await screen.findByText(/^检查后列出各项指标/)).toBeVisible();
   });
 });

@@ -5,11 +5,11 @@ import { MORE_VIEW, type Views } from "../../views/views";
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
-    overflowX: "auto",
-    scrollbarWidth: "none",
+    flexWrap: "wrap",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 /** The views that have a tab; others are found under 更多 or in the corner. */
@@ -27,11 +27,15 @@ export default function ViewTabs({ views }: { views: Views }) {
       onTabSelect={(_, data) => model.store.dispatch({ type: "view", view: String(data.value) })}
     >
       {views.tabs.map(({ id, title }) => (
-        <Tab key={id} value={id}>
+        <Tab key={id} value={id} className={styles.tab}>
           {title[language]}
         </Tab>
       ))}
-      {views.more.length > 0 && <Tab value={MORE_VIEW}>{strings.pane.more}</Tab>}
+      {views.more.length > 0 && (
+        <Tab value={MORE_VIEW} className={styles.tab}>
+          {strings.pane.more}
+        </Tab>
+      )}
     </TabList>
   );
 }

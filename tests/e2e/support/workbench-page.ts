@@ -88,6 +88,11 @@ export class Workbench {
     return this.page.getByRole("button", { name, exact: true });
   }
 
+  /** The tabs of the open workbooks. */
+  get files() {
+    return this.page.getByRole("tablist", { name: "打开的工作簿" }).getByRole("tab");
+  }
+
   get pane(): FrameLocator {
     return this.page.frameLocator("iframe:not(.behind)");
   }
@@ -98,7 +103,7 @@ export class Workbench {
 
   /** A workbook is open, and the add-in beside it has started. */
   async ready(): Promise<void> {
-    await this.page.locator("main[aria-busy=false] canvas").first().waitFor();
+    await this.page.locator("main[aria-busy=false] .desks > :not(.behind) canvas").first().waitFor();
     await this.pane.locator("#root > *").first().waitFor();
   }
 

@@ -1,0 +1,159 @@
+import type { BrowserContext, BrowserContextOptions } from "playwright-core";
+import { errorSentence } from "../../src/workbook/error-sentence";
+import { buildCompoundFile } from "../support/compound-builder";
+import { Workbenches, type Workbench } from "./support/workbench-page";
+
+jest.setTimeout(300_000);
+
+let workbenches: Workbenches;
+beforeAll(async () => {
+  workbenches = await Workbenches.start();
+});
+afterAll(() => workbenches.stop());
+
+const SAMPLE = "assets/sample-county.xlsx";
+
+async function withWorkbench(
+  act: (workbench: Workbench, context: BrowserContext) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await workbenches.context(options);
+  try {
+    await act(await workbenches.open(context), context);
+  } finally {
+    await context.close();
+  }
+}
+
+describe("opening", () => {
+  it("begins with the sample, and puts each file into a tab of its own", () =>
+    withWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await page.getByRole("tab", { name: /云溪县/ }).waitFor();
+      await workbench.openFile(SAMPLE, "assets/sample-official-form.xlsx");
+      await page.getByRole("tab", { name: "sample-official-form.xlsx", selected: true }).waitFor();
+      await workbench.ready();
+      expect(await workbench.files.count()).toBe(2);
+      const [official] = await workbench.sheets();
+      await page.getByRole("tab", { name: "sample-county.xlsx" }).click();
+      expect(await workbench.sheets()).not.toContain(official);
+      await page.getByRole("button", { name: "关闭sample-county.xlsx" }).click();
+      expect(await workbench.files.count()).toBe(1);
+      expect(await workbench.sheets()).toContain(official);
+    }));
+
+  const zip = Buffer.from("PK\u0003\u0004 and then nothing of a workbook");
+  const bad: Readonly<Record<string, readonly [name: string, bytes: Buffer, sentence: string]>> = {
+    "a damaged one": ["坏.xlsx", zip, errorSentence("damaged")],
+    "an encrypted one": [
+      "密.xlsx",
+      Buffer.from(buildCompoundFile(["EncryptionInfo", "EncryptedPackage"])),
+      errorSentence("encrypted"),
+    ],
+    "an old one": ["旧.xls", Buffer.from(buildCompoundFile(["Workbook"])), errorSentence("legacy-xls")],
+    "an empty one": ["空.xlsx", Buffer.alloc(0), errorSentence("empty-file")],
+  };
+
+  it.each(Object.keys(bad))("says one sentence of %s, and loses nothing", (kind) =>
+    withWorkbench(async (workbench) => {
+      const [name, buffer, sentence] = bad[kind] ?? ["", zip, ""];
+      await workbench.type("G8", "2301");
+      await workbench.openFile({ name, mimeType: "", buffer });
+      await workbench.page.getByRole("alert").getByText(`${name}：${sentence}`).waitFor();
+      expect(await workbench.files.count()).toBe(1);
+      expect(await workbench.value("G8")).toBe(2301);
+    }),
+  );
+
+  it("says one sentence of 100 MB that are dropped", () =>
+    withWorkbench(async ({ page }) => {
+      await page.evaluate(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(100 << 20)], "大.xlsx"));
+        const drop = new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true });
+        document.querySelector("canvas")?.dispatchEvent(drop);
+      });
+      await page
+        .getByRole("alert")
+        .getByText(`大.xlsx：${errorSentence("too-large")}`)
+        .waitFor();
+    }));
+});
+
+describe("what a person does to the form", () => {
+  it("is refused with a sentence where rows would move", () =>
+    withWorkbench(async (workbench) => {
+      const before = (await workbench.cells()).length;
+      await workbench.page.evaluate(() =>
+        window.qbWorkbench?.grid()?.getActiveWorkbook()?.getActiveSheet().insertRows(9, 1),
+      );
+      await workbench.page
+        .getByRole("alert")
+        .getByText(/不能插入、删除或移动行、列/)
+        .waitFor();
+      expect((await workbench.cells()).length).toBe(before);
+    }));
+
+  it("is unsaved until it is saved; closing asks", () =>
+    withWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await workbench.type("G8", "2301");
+      await page.getByText("未保存").waitFor();
+      await page.getByRole("button", { name: /^关闭/ }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
+      expect((await workbench.save()).length).toBeGreaterThan(1000);
+      await page.getByText("未保存").waitFor({ state: "detached" });
+      await page.getByRole("button", { name: /^关闭/ }).click();
+      await page.getByRole("button", { name: "打开示例" }).waitFor();
+    }));
+});
+
+describe("without a network", () => {
+  it("never asks another server for anything", () =>
+    withWorkbench(async (workbench, context) => {
+      const foreign: string[] = [];
+      context.on("request", (request) => {
+        if (!request.url().startsWith(workbenches.address) && !/^(blob|data):/.test(request.url())) {
+          foreign.push(request.url());
+        }
+      });
+      await workbench.page.reload();
+      await workbench.ready();
+      expect(foreign).toEqual([]);
+    }));
+});
+
+describe("printing", () => {
+  it("lays the whole sheet out on paper, marks and all, and then is gone", () =>
+    withWorkbench(async (workbench) => {
+      const { page } = workbench;
+      await workbench.run("一键检查");
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      const last = (await workbench.cells()).at(-1);
+      const shown = await page.evaluate(() => document.querySelectorAll(".paper tr").length);
+      expect(shown).toBeGreaterThanOrEqual(Number(/\d+$/.exec(last?.cell ?? "")?.[0]));
+      expect(await page.locator(".paper td", { hasText: "云溪县第一小学" }).count()).toBeGreaterThan(0);
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      expect(await page.locator(".paper").count()).toBe(0);
+    }));
+});
+
+describe("for everybody", () => {
+  it("the pane's width follows the arrow keys, and is kept", () =>
+    withWorkbench(async (workbench) => {
+      const bar = workbench.page.getByRole("separator", { name: "任务窗格宽度" });
+      const before = Number(await bar.getAttribute("aria-valuenow"));
+      await bar.press("ArrowLeft");
+      expect(await bar.getAttribute("aria-valuenow")).toBe(String(before + 16));
+      await workbench.page.reload();
+      await workbench.ready();
+      expect(await bar.getAttribute("aria-valuenow")).toBe(String(before + 16));
+    }));
+
+  it("the page speaks English when the pane does", () =>
+    withWorkbench(async ({ page, pane }) => {
+      await pane.locator("#root").evaluate(() => window.localStorage.setItem("qb.language", "en"));
+      await page.getByRole("button", { name: "Open", exact: true }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    }));
+});

@@ -28,6 +28,7 @@ export function openPaneFrame(place: HTMLElement, host: HostSide): PaneFrame {
     };
     window.addEventListener("message", hear, { signal: listening.signal });
   });
+  element.addEventListener("load", () => passOnF6(element));
   place.append(element);
   return {
     element,
@@ -37,6 +38,13 @@ export function openPaneFrame(place: HTMLElement, host: HostSide): PaneFrame {
       element.remove();
     },
   };
+}
+
+/** F6 is the page's key, in the pane as well; keys pressed in a frame stay in it. */
+function passOnF6({ contentWindow }: HTMLIFrameElement): void {
+  contentWindow?.addEventListener("keydown", ({ key }) => {
+    if (key === "F6") window.dispatchEvent(new KeyboardEvent("keydown", { key }));
+  });
 }
 
 function welcome({ contentWindow }: HTMLIFrameElement): MessagePort {

@@ -4,6 +4,8 @@ import type { Bench } from "../state/bench";
 import { useStore } from "../state/store";
 import { useWords } from "../strings/words";
 
+const tabId = ({ id }: Desk): string => `file-${id}`;
+
 function FileTab({ bench, desk, chosen }: { bench: Bench; desk: Desk; chosen: boolean }) {
   const words = useWords();
   const { unsaved } = useStore(desk.state);
@@ -11,6 +13,7 @@ function FileTab({ bench, desk, chosen }: { bench: Bench; desk: Desk; chosen: bo
     <div className={chosen ? "file chosen" : "file"} role="presentation">
       <button
         type="button"
+        id={tabId(desk)}
         role="tab"
         aria-selected={chosen}
         tabIndex={chosen ? 0 : -1}
@@ -45,7 +48,9 @@ export function FileTabs({ bench }: { readonly bench: Bench }) {
     tabs[desks.indexOf(next)]?.focus();
   };
   return (
-    <div role="tablist" aria-label={words.files} className="files" onKeyDown={onKeyDown}>
+    <div className="files" onKeyDown={onKeyDown}>
+      {/* A list of tabs may own nothing but tabs; the buttons that close them stand between them. */}
+      <div role="tablist" aria-label={words.files} aria-owns={desks.map(tabId).join(" ")} />
       {desks.map((desk) => (
         <FileTab key={desk.id} bench={bench} desk={desk} chosen={desk === active} />
       ))}

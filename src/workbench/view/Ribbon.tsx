@@ -1,9 +1,11 @@
+import { useEffect, useRef } from "react";
 import { useWords } from "../strings/words";
 import { chooseFiles } from "../files/choose-files";
 import type { Bench } from "../state/bench";
 import { COMMANDS, type Command } from "../state/commands";
 import { useStore } from "../state/store";
 import { ICONS } from "./icons";
+import { leadToCommandsByF6 } from "./leave-grid";
 
 interface ToolProps {
   readonly icon: keyof typeof ICONS;
@@ -35,9 +37,11 @@ export function Ribbon({ bench }: { readonly bench: Bench }) {
   const words = useWords();
   const { busy, active } = useStore(bench.state);
   const idle = !busy && active !== null;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => leadToCommandsByF6(() => bar.current), []);
   const open = async () => bench.open((await chooseFiles()).map((file) => ({ file, handle: null })));
   return (
-    <div role="toolbar" aria-label={words.commands} className="ribbon">
+    <div ref={bar} role="toolbar" aria-label={words.commands} aria-keyshortcuts="F6" className="ribbon">
       <Tool icon="open" label={words.open} disabled={busy} onClick={() => void open()} />
       <Tool icon="save" label={words.save} disabled={!idle} onClick={() => void bench.save()} />
       <Tool icon="print" label={words.print} disabled={!idle} onClick={() => window.print()} />

@@ -1,7 +1,9 @@
-import type { BrowserContext, BrowserContextOptions } from "playwright-core";
+import { source as axeSource } from "axe-core";
+import type { AxeResults } from "axe-core";
+import type { BrowserContext, BrowserContextOptions, Frame } from "playwright-core";
 import { errorSentence } from "../../src/workbook/error-sentence";
 import { buildCompoundFile } from "../support/compound-builder";
-import { Workbenches, type Workbench } from "./support/workbench-page";
+import { comeTo, Workbenches, type Workbench } from "./support/workbench-page";
 
 jest.setTimeout(300_000);
 
@@ -108,7 +110,78 @@ describe("what a person does to the form", () => {
     }));
 });
 
+async function putBy({ page }: Workbench): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((tell, fail) => {
+        const asked = indexedDB.open("qb-workbench");
+        asked.onerror = () => fail(asked.error ?? new Error("IndexedDB"));
+        asked.onsuccess = () => {
+          const count = asked.result.transaction("unsaved").objectStore("unsaved").count();
+          count.onsuccess = () => tell(count.result);
+        };
+      }),
+  );
+}
+
+describe("a tab that is killed", () => {
+  it("gives its work back when the page is opened again", () =>
+    withWorkbench(async (workbench, context) => {
+      await workbench.openAndWait(SAMPLE);
+      await workbench.type("G8", "2301");
+      expect(
+        await comeTo(
+          (count) => count === 1,
+          () => putBy(workbench),
+        ),
+      ).toBe(1);
+      await workbench.page.keyboard.type("9");
+      const session = await context.newCDPSession(workbench.page);
+      const crashed = workbench.page.waitForEvent("crash");
+      // A page that has crashed answers nothing any more.
+      void session.send("Page.crash").catch(() => undefined);
+      await crashed;
+      const again = await workbenches.open(context);
+      const offer = again.page.getByRole("region", { name: "上次没有保存的内容" });
+      await offer.getByText(/sample-county\.xlsx/).waitFor();
+      await offer.getByRole("button", { name: "恢复" }).click();
+      await again.page.getByRole("tab", { name: /^sample-county\.xlsx/, selected: true }).waitFor();
+      await again.ready();
+      expect(await again.value("G8")).toBe(2301);
+      await again.page.getByText("未保存").waitFor();
+      await again.save();
+      expect(
+        await comeTo(
+          (count) => count === 0,
+          () => putBy(again),
+        ),
+      ).toBe(0);
+    }));
+
+  it("is not offered to a second window while the first is at it", () =>
+    withWorkbench(async (workbench, context) => {
+      await workbench.type("G8", "2301");
+      expect(
+        await comeTo(
+          (count) => count === 1,
+          () => putBy(workbench),
+        ),
+      ).toBe(1);
+      const second = await workbenches.open(context);
+      expect(await second.page.getByRole("button", { name: "恢复" }).count()).toBe(0);
+    }));
+});
+
 describe("without a network", () => {
+  it("opens, shows the sample and starts the add-in, once it was loaded", () =>
+    withWorkbench(async (workbench, context) => {
+      await workbench.page.evaluate(() => navigator.serviceWorker.ready);
+      await context.setOffline(true);
+      await workbench.page.reload();
+      await workbench.ready();
+      await workbench.page.getByRole("tab", { name: /云溪县/ }).waitFor();
+    }));
+
   it("never asks another server for anything", () =>
     withWorkbench(async (workbench, context) => {
       const foreign: string[] = [];
@@ -138,7 +211,58 @@ describe("printing", () => {
     }));
 });
 
+/** The grid's own markup is Univer's, and the places that Fluent's keyboard handling puts in are never read out. */
+const NOT_OURS = ["section[aria-label=工作表]", "[data-tabster-dummy]"];
+
+async function seriousFaults(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axeSource);
+  const results = await frame.evaluate(
+    (exclude) =>
+      (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude }),
+    NOT_OURS,
+  );
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
 describe("for everybody", () => {
+  const looks: Readonly<Record<string, BrowserContextOptions>> = {
+    light: {},
+    dark: { colorScheme: "dark" },
+    "forced colours": { forcedColors: "active" },
+  };
+
+  it.each(Object.keys(looks))("axe finds nothing serious, %s", (look) =>
+    withWorkbench(async (workbench) => {
+      await workbench.run("一键检查");
+      await workbench.findings.first().waitFor();
+      for (const frame of workbench.page.frames()) expect(await seriousFaults(frame)).toEqual([]);
+    }, looks[look]),
+  );
+
+  it("the whole way can be gone by keyboard", () =>
+    withWorkbench(async (workbench) => {
+      const { page } = workbench;
+      const tabTo = async (name: string) => {
+        for (let press = 0; press < 60; press++) {
+          const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+          if (focused === name) return;
+          await page.keyboard.press("Tab");
+        }
+        throw new Error(`Tab never comes to ${name}`);
+      };
+      await workbench.type("G8", "2301");
+      await page.keyboard.press("F6");
+      await tabTo("一键检查");
+      await page.keyboard.press("Enter");
+      await workbench.findings.first().waitFor();
+      await page.keyboard.press("F6");
+      await tabTo("保存");
+      const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    }));
+
   it("the pane's width follows the arrow keys, and is kept", () =>
     withWorkbench(async (workbench) => {
       const bar = workbench.page.getByRole("separator", { name: "任务窗格宽度" });

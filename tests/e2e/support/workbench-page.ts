@@ -90,7 +90,7 @@ export class Workbench {
 
   /** The tabs of the open workbooks. */
   get files() {
-    return this.page.getByRole("tablist", { name: "打开的工作簿" }).getByRole("tab");
+    return this.page.locator("header").getByRole("tab");
   }
 
   get pane(): FrameLocator {

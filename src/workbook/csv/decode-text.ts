@@ -19,7 +19,16 @@ export function decodeText(bytes: Uint8Array): string | null {
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) return withLines(decode(bytes, wide));
   if (bytes.subarray(0, SAMPLE).some((byte) => NOT_TEXT.has(byte))) return null;
-  return decode(bytes, "utf-8") ?? decode(bytes, "gb18030");
+  const text = decode(bytes, "utf-8");
+  return text === null || isOfOtherScripts(text) ? (decode(bytes, "gb18030") ?? text) : text;
+}
+
+/**
+ * Some Chinese words in GB18030 are also right UTF-8, for letters of scripts that no bureau writes:
+ * the two bytes of 校 are У. Chinese in UTF-8 has characters beyond U+07FF.
+ */
+function isOfOtherScripts(text: string): boolean {
+  return /[\u0080-\u07ff]/.test(text) && !/[^\0-\u07ff]/.test(text) && /(?![\0-\u007f])\p{L}/u.test(text);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {

@@ -7,11 +7,10 @@ import { WorkbookError } from "../workbook/port";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyEdits } from "../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "./arguments";
-import { nodeDeflate } from "./deflate-node";
 import { readBytes, writeCopy } from "./files";
-import { nodeInflater } from "./inflate-node";
 import type { InputFile } from "./list-files";
 import { openWorkbook } from "./open-workbook";
+import { PACKAGE_TOOLS } from "./package-tools";
 import { WORDS } from "./report-words";
 import type { Terminal } from "./terminal";
 
@@ -49,14 +48,13 @@ function marked(
   bytes: Uint8Array,
   args: Arguments,
 ): Uint8Array {
-  const tools = { inflater: nodeInflater, deflate: nodeDeflate };
   const edits = (legend: boolean) =>
     marks(result.report, result.schools, standard, snapshot, { ...optionsOf(result, args), legend });
   try {
-    return applyEdits(bytes, edits(true), tools).bytes;
+    return applyEdits(bytes, edits(true), PACKAGE_TOOLS).bytes;
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "sheet-protected") throw error;
-    return applyEdits(bytes, edits(false), tools).bytes;
+    return applyEdits(bytes, edits(false), PACKAGE_TOOLS).bytes;
   }
 }
 

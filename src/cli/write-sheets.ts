@@ -4,12 +4,10 @@ import { freeSheetName } from "../workbook/sheet-name";
 import { applyEdits } from "../workbook/xlsx/write/apply-edits";
 import { emptyWorkbook } from "../workbook/xlsx/write/new-workbook";
 import type { OpenedFile } from "./county-files";
-import { nodeDeflate } from "./deflate-node";
 import { readBytes, writeCopy } from "./files";
-import { nodeInflater } from "./inflate-node";
 import { copyName } from "./marked-copy";
+import { PACKAGE_TOOLS } from "./package-tools";
 
-const TOOLS = { inflater: nodeInflater, deflate: nodeDeflate };
 const PACKAGE = /\.(?:xlsx|xlsm)$/i;
 
 /** Whether sheets can be added to a file as it is. */
@@ -24,7 +22,7 @@ export async function writeNewBook(
   sheets: readonly AddSheet[],
   inputs: readonly string[],
 ): Promise<string> {
-  return writeCopy(folder, name, applyEdits(emptyWorkbook(), sheets, TOOLS).bytes, inputs);
+  return writeCopy(folder, name, applyEdits(emptyWorkbook(), sheets, PACKAGE_TOOLS).bytes, inputs);
 }
 
 /** Writes a copy of a file with one sheet more, under a name that is free in it. @returns its path */
@@ -36,6 +34,6 @@ export async function writeWithSheet(
 ): Promise<string> {
   const taken = file.snapshot.sheets.map(({ name }) => name);
   const edits: Edit[] = [{ ...sheet, name: freeSheetName(sheet.name, taken) }];
-  const { bytes } = applyEdits(await readBytes(file.path), edits, TOOLS);
+  const { bytes } = applyEdits(await readBytes(file.path), edits, PACKAGE_TOOLS);
   return writeCopy(folder, copyName(path.basename(file.path), suffix), bytes, [file.path]);
 }

@@ -4,10 +4,10 @@ import { clearOfficialColours } from "../../highlight/official-colouring";
 import { readWorkbook } from "../../workbook/xlsx/read/read-workbook";
 import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "../arguments";
-import { nodeDeflate } from "../deflate-node";
 import { readBytes, writeCopy } from "../files";
 import { nodeInflater } from "../inflate-node";
 import { copyName } from "../marked-copy";
+import { PACKAGE_TOOLS } from "../package-tools";
 import { WORDS } from "../report-words";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
@@ -22,7 +22,7 @@ export async function clear(args: Arguments, terminal: Terminal): Promise<number
     const bytes = await readBytes(file);
     const snapshot = await readWorkbook(bytes, path.basename(file), nodeInflater);
     const edits = args.darken ? clearOfficialColours() : clearMarks(snapshot);
-    const cleared = applyEdits(bytes, edits, { inflater: nodeInflater, deflate: nodeDeflate });
+    const cleared = applyEdits(bytes, edits, PACKAGE_TOOLS);
     const target = await writeCopy(out, copyName(file, "clear"), cleared.bytes, files);
     terminal.out.write(`${WORDS[args.language].cleared(target)}\n`);
   }

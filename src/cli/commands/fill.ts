@@ -4,14 +4,13 @@ import type { Edit } from "../../workbook/edit";
 import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "../arguments";
 import { checkCounty, type CheckedCounty, type OpenedFile } from "../county-files";
-import { nodeDeflate } from "../deflate-node";
 import { ExitStatus } from "../exit-status";
 import { readBytes, writeCopy } from "../files";
 import { fillCountyForm } from "../fill-county-form";
 import { fillOfficialForm } from "../fill-official-form";
 import { FILL_WORDS } from "../fill-words";
-import { nodeInflater } from "../inflate-node";
 import { copyName } from "../marked-copy";
+import { PACKAGE_TOOLS } from "../package-tools";
 import { standardInForce } from "../standard-of";
 import { writeAll, type Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
@@ -84,8 +83,7 @@ function colours({ report }: CheckedCounty, { snapshot }: OpenedFile, { darken }
 }
 
 async function writeFilled(file: OpenedFile, edits: readonly Edit[], args: Arguments, folder: string) {
-  const tools = { inflater: nodeInflater, deflate: nodeDeflate };
-  const { bytes } = applyEdits(await readBytes(file.path), edits, tools);
+  const { bytes } = applyEdits(await readBytes(file.path), edits, PACKAGE_TOOLS);
   return writeCopy(folder, copyName(file.path, words(args)), bytes, args.files);
 }
 

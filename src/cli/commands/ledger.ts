@@ -9,12 +9,11 @@ import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import { emptyWorkbook } from "../../workbook/xlsx/write/new-workbook";
 import type { Arguments } from "../arguments";
 import { checkCounty, type OpenedFile } from "../county-files";
-import { nodeDeflate } from "../deflate-node";
 import { ExitStatus } from "../exit-status";
 import { readBytes, writeCopy } from "../files";
-import { nodeInflater } from "../inflate-node";
 import { countsOf, LEDGER_WORDS, type LedgerWords } from "../ledger-words";
 import { openWorkbook } from "../open-workbook";
+import { PACKAGE_TOOLS } from "../package-tools";
 import { standardInForce } from "../standard-of";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
@@ -40,7 +39,7 @@ export async function ledger(args: Arguments, terminal: Terminal): Promise<numbe
   const into = await targetOf(args, result.files);
   const plan = planOf(result, standard, into, args);
   const bytes = into ? await readBytes(into.file) : emptyWorkbook();
-  const edited = applyEdits(bytes, plan.edits, { inflater: nodeInflater, deflate: nodeDeflate });
+  const edited = applyEdits(bytes, plan.edits, PACKAGE_TOOLS);
   const written = await writeCopy(
     out,
     into ? path.basename(into.file) : NEW_FILE,

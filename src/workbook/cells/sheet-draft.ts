@@ -1,19 +1,14 @@
-import type { Area } from "../../core/address";
-import { Kind, type Protection, type SheetSnapshot, type SheetState } from "../snapshot";
+import { Kind, type SheetSnapshot } from "../snapshot";
 import { CellPages } from "../xlsx/read/cell-pages";
-import { XlsxSheet } from "../xlsx/read/sheet-data";
+import { XlsxSheet, type SheetData } from "../xlsx/read/sheet-data";
 import { SheetFormulas } from "../xlsx/read/sheet-formulas";
 import { TextTable } from "../xlsx/read/text-table";
 
 /** What stands around a sheet's cells. */
-export interface SheetSurroundings {
-  readonly name: string;
-  readonly state: SheetState;
-  readonly merges: readonly Area[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly protection: Protection;
-}
+export type SheetSurroundings = Pick<
+  SheetData,
+  "name" | "state" | "merges" | "hiddenRows" | "hiddenColumns" | "protection"
+>;
 
 const PLAIN: Omit<SheetSurroundings, "name"> = {
   state: "visible",

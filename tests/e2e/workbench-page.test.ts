@@ -110,17 +110,22 @@ describe("what a person does to the form", () => {
     }));
 });
 
-async function putBy({ page }: Workbench): Promise<number> {
+/** How many workbooks were put by, after a moment (milliseconds since 1970) or ever. */
+async function putBy({ page }: Workbench, since = 0): Promise<number> {
   return page.evaluate(
-    () =>
+    (since) =>
       new Promise<number>((tell, fail) => {
         const asked = indexedDB.open("qb-workbench");
         asked.onerror = () => fail(asked.error ?? new Error("IndexedDB"));
         asked.onsuccess = () => {
-          const count = asked.result.transaction("unsaved").objectStore("unsaved").count();
-          count.onsuccess = () => tell(count.result);
+          const all = asked.result.transaction("unsaved").objectStore("unsaved").getAll();
+          all.onsuccess = () => {
+            const works = all.result as { readonly at: number }[];
+            tell(works.filter(({ at }) => at > since).length);
+          };
         };
       }),
+    since,
   );
 }
 
@@ -129,10 +134,11 @@ describe("a tab that is killed", () => {
     withWorkbench(async (workbench, context) => {
       await workbench.openAndWait(SAMPLE);
       await workbench.type("G8", "2301");
+      const typed = Date.now();
       expect(
         await comeTo(
           (count) => count === 1,
-          () => putBy(workbench),
+          () => putBy(workbench, typed),
         ),
       ).toBe(1);
       await workbench.page.keyboard.type("9");

@@ -15,7 +15,7 @@ import {
   snapshotOf,
   type Mending,
 } from "./support/checked-book";
-import { comeTo, Workbenches, type ShownCell, type Workbench } from "./support/workbench-page";
+import { comeTo, settled, Workbenches, type ShownCell, type Workbench } from "./support/workbench-page";
 
 jest.setTimeout(600_000);
 
@@ -74,7 +74,8 @@ async function chooseFinding({ pane, findings }: Workbench): Promise<string> {
 /** Types what the school lacks: the mark goes out. @returns the cell that was typed into */
 async function mend(workbench: Workbench, { cell, type, value }: Mending): Promise<void> {
   const shown = () => workbench.cells().then((cells) => cells.find((each) => each.cell === cell));
-  expect((await shown())?.fill).toBe(LOOKS.standard.look.fill);
+  const failing = await comeTo((now) => now?.fill === LOOKS.standard.look.fill, shown);
+  expect(failing?.fill).toBe(LOOKS.standard.look.fill);
   await workbench.type(type, String(value));
   const mended = await comeTo((now) => now?.fill !== LOOKS.standard.look.fill, shown);
   expect(mended?.fill).not.toBe(LOOKS.standard.look.fill);
@@ -140,8 +141,9 @@ describe.each(BOOKS)("%s", (file) => {
       await workbench.run("一键检查");
       await workbench.run("计算差异系数");
       const coefficients = () => workbench.cells().then((cells) => coefficientValues(own, cells));
-      const filled = await coefficients();
-      expect(filled.every((value) => typeof value === "number")).toBe(true);
+      const numbers = (now: readonly unknown[]) => now.every((value) => typeof value === "number");
+      const filled = await comeTo(numbers, coefficients);
+      expect(numbers(filled)).toBe(true);
       if (mending) await mend(workbench, mending);
       if (mending && filled.length > 0) {
         const changed = (now: readonly unknown[]) => now.some((value, at) => value !== filled[at]);
@@ -154,7 +156,7 @@ describe.each(BOOKS)("%s", (file) => {
       await again.openFile({ name, mimeType: "", buffer: Buffer.from(saved) });
       await again.page.getByRole("tab", { name, selected: true }).waitFor();
       await again.ready();
-      const shown = marked(await workbench.cells(), sheet);
+      const shown = marked(await settled(() => workbench.cells()), sheet);
       expect(await marks(again, shown)).toEqual(shown);
       await again.run("清除标记");
       const cleaned = await again.save();

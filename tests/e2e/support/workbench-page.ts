@@ -72,6 +72,12 @@ export async function comeTo<T>(wanted: (value: T) => boolean, look: () => Promi
   }
 }
 
+/** What the page shows once it stays the same: painting follows a change at its own pace. */
+export async function settled<T>(look: () => Promise<T>): Promise<T> {
+  let last = "";
+  return comeTo((value) => last === (last = JSON.stringify(value)), look);
+}
+
 /** What a cell shows, by the grid's own reckoning: its value and the style it is painted with. */
 export interface ShownCell {
   readonly cell: string;

@@ -19,6 +19,7 @@ import { marksNeedXlsx } from "./templates/marks-need-xlsx";
 import { notRecognised, sheetsLeftOut } from "./templates/not-recognised";
 import type { ReadTable } from "./templates/read-table";
 import { recogniseWorkbook, type RecognisedWorkbook } from "./templates/recognise-workbook";
+import { toldOnce } from "./templates/told-once";
 import type { Progress, WorkbookPort } from "./workbook/port";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
@@ -130,7 +131,7 @@ export function checkRecognised(
     ...workbooks.flatMap(marksNeedXlsx),
     ...(options.saidIn ?? []).flatMap(correctionsUsed),
     ...workbooks.flatMap(sheetsLeftOut),
-    ...workbooks.flatMap(({ doubts }) => doubts),
+    ...toldOnce(workbooks.flatMap(({ doubts }) => doubts)),
     ...(nothing ? notRecognised(workbooks) : []),
   ];
   const report = judge(combined.tables, options.standard, {

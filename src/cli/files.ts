@@ -1,11 +1,16 @@
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { WorkbookError } from "../workbook/port";
 
-/** The bytes of a file. @throws WorkbookError `not-found` */
+/**
+ * The bytes of a file, read at once: the hundreds of small files of a county are not worth a turn each on
+ * another thread.
+ * @throws WorkbookError `not-found`
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (cause) {
     throw new WorkbookError("not-found", file, { cause });
   }
@@ -40,11 +45,4 @@ function freeName(folder: string, name: string, inputs: readonly string[]): stri
     const target = path.resolve(folder, number === 1 ? name : `${base}(${number})${ext}`);
     if (!taken.has(target)) return target;
   }
-}
-
-export async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

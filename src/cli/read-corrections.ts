@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { readKept, readSaid, SaidError } from "../corrections/read-said";
 import { countOf, NOTHING_SAID, ofFile, together, type Said, type SaidSource } from "../corrections/said";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { exists, readBytes } from "./files";
+import { readBytes } from "./files";
 import type { InputFile } from "./list-files";
 import { UsageError } from "./usage-error";
 
@@ -28,7 +29,7 @@ export class CorrectionsInUse {
   async of(file: InputFile, { settings }: Pick<WorkbookSnapshot, "settings">): Promise<Said> {
     this.add(file.label, "", ofFile(readKept(settings.get(KEPT) ?? null), file.label));
     const beside = correctionsBeside(file.path);
-    if (await exists(beside)) {
+    if (existsSync(beside)) {
       this.add(file.label, path.basename(beside), ofFile(await readFrom(beside), file.label));
     }
     return this.said;

@@ -1,6 +1,7 @@
 import type { Stage } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
+import { remembered } from "./remembered";
 import { isCodeRow, rowWord } from "./row-words";
 import { foldHeading } from "./text";
 import { splitUnit, unitLine, type WrittenUnit } from "./units";
@@ -24,6 +25,9 @@ export interface ColumnHeading {
   /** The stage that a heading names: "小学" over several columns, or "骨干教师（小学）". */
   readonly stage: Stage | "高中" | null;
   readonly matches: readonly Match[];
+  /** The year that the headings name: "2023年" over one of two columns. */
+  readonly year?: number | null | undefined;
+  readonly hidden?: boolean | undefined;
 }
 
 /** The rows of headings over a table, and what stands over them. */
@@ -62,10 +66,12 @@ export function isHeadingRow(grid: Grid, row: number): boolean {
   for (let column = 0; column < width(grid); column += 1) {
     const kind = sheet.kind(row, column);
     if (kind === Kind.number) numbers += 1;
-    if (kind === Kind.text && namesField(splitUnit(foldHeading(sheet.text(row, column))).words)) fields += 1;
+    if (kind === Kind.text && isOfField(sheet.text(row, column))) fields += 1;
   }
   return fields >= 2 && numbers <= fields / 2;
 }
+
+const isOfField = remembered((text) => namesField(splitUnit(foldHeading(text)).words));
 
 function width(grid: Grid): number {
   return Math.min(grid.sheet.columns, MOST_COLUMNS);
@@ -126,7 +132,7 @@ function isSubRow(grid: Grid, row: number): boolean {
   }
   if (texts.length >= 3 && texts.filter(needsGroup).length >= MOSTLY * texts.length) return true;
   if (texts.length === 0 || isCodeRow(texts) || texts.some(isAggregateLabel)) return false;
-  if (texts.filter((text) => namesField(splitUnit(foldHeading(text)).words)).length >= 2) return true;
+  if (texts.filter(isOfField).length >= 2) return true;
   if (rowWord(texts[0] ?? "") !== null && texts.length <= 2) return false;
   const named = texts.filter((text) => {
     const { words, unit } = splitUnit(foldHeading(text));
@@ -163,10 +169,18 @@ function linesAbove(grid: Grid, top: number): string[] {
   const lines: string[][] = [];
   for (let row = top - 1; row >= Math.max(0, top - LINES_ABOVE); row -= 1) {
     const texts = lineTexts(grid, row);
-    if (texts === null || rowWord(texts[0] ?? "") !== null) break;
+    if (texts === null || isOfAnotherTable(texts)) break;
     lines.unshift(texts);
   }
   return lines.flat();
+}
+
+/** A title may speak of coefficients: "各县区义务教育校际差异系数". */
+const LEAST_OF_A_TITLE = 8;
+
+function isOfAnotherTable([first = "", ...others]: readonly string[]): boolean {
+  const word = rowWord(first);
+  return word !== null && (word !== "coefficient" || others.length > 0 || first.length < LEAST_OF_A_TITLE);
 }
 
 const MOST_TEXTS_OF_A_LINE = 8;
@@ -208,7 +222,9 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
   }
   if (parts.length === 0) return null;
   const words = { parts, weak };
-  return { column, words, label: labels.join(">"), unit, stage, matches: matchHeading(words) };
+  const hidden = grid.sheet.hiddenColumns.has(column);
+  const year = yearIn([...weak, ...labels].join(">"));
+  return { column, words, label: labels.join(">"), unit, stage, matches: matchHeading(words), year, hidden };
 }
 
 const STAGE_ALONE = /^(小学|初中|高中)(?:部|段|学段|阶段|情况)?$/;

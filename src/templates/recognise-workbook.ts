@@ -11,7 +11,7 @@ import { readSchoolList, type ReadList } from "./lists/read-lists";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss, type Recognition } from "./recognise";
 import { readSchoolPlan } from "./school-plan";
-import { SheetsSeen, sheetSignature } from "./sheets-seen";
+import { sheetKind, SheetsSeen, sheetSignature } from "./sheets-seen";
 import { asksTenThousands, wrongFormulas } from "./table-doubts/wrong-formulas";
 
 /** What a workbook holds for a check. It keeps nothing of the workbook itself. */
@@ -120,9 +120,20 @@ const SEEN = new SheetsSeen<RecognisedSheet>();
 
 /** The same sheet of instructions in many workbooks is looked through once; what was corrected, each time. */
 function recognise(sheet: SheetSnapshot, file: string, corrections: Corrections): RecognisedSheet {
-  const signature = corrections.get(sheet.name) ? null : sheetSignature(sheet);
-  return SEEN.found(signature, () => recogniseAnew(sheet, file, corrections), holdsNothing);
+  const kind = sheetKind(sheet);
+  const isApart = corrections.get(sheet.name) !== undefined || FILLED_IN.has(kind);
+  const found = SEEN.found(
+    isApart ? null : sheetSignature(sheet),
+    () => recogniseAnew(sheet, file, corrections),
+    holdsNothing,
+  );
+  if (!isApart && !holdsNothing(found) && FILLED_IN.size < MOST_KINDS) FILLED_IN.add(kind);
+  return found;
 }
+
+/** Sheets of a kind that schools fill in are never twice the same. */
+const FILLED_IN = new Set<string>();
+const MOST_KINDS = 1000;
 
 /** A near miss is of the sheet, whatever its file; anything else that is found bears the file's name. */
 function holdsNothing(found: RecognisedSheet): boolean {

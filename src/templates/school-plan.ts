@@ -9,6 +9,7 @@ import { stagesOfSchool } from "./forms/school-stages";
 import type { Grid } from "./grid";
 import { layoutsOf, type PlanLayout } from "./layouts/layout";
 import type { ReadTable } from "./read-table";
+import { remembered } from "./remembered";
 import { stageIn, stageOfCell, stageOfName } from "./stage";
 import { fold, foldHeading } from "./text";
 import { splitUnit } from "./units";
@@ -41,15 +42,15 @@ export function readSchoolPlan(grid: Grid, file: string): ReadTable | null {
 
 function planColumns(grid: Grid, { item, value, beside }: PlanLayout): PlanColumns | null {
   for (let row = 0; row < Math.min(ROWS, grid.sheet.rows); row += 1) {
-    const texts = Array.from(
-      { length: Math.min(COLUMNS, grid.sheet.columns) },
-      (_, column) => splitUnit(foldHeading(grid.text(row, column))).words,
+    const texts = Array.from({ length: Math.min(COLUMNS, grid.sheet.columns) }, (_, column) =>
+      headingWords(grid.text(row, column)),
     );
     const at = (words: readonly string[]) => texts.findIndex((text) => words.includes(text));
+    if (at(value) < 0 || at(beside) < 0) continue;
     const name = at(item) >= 0 ? at(item) : itemAbove(grid, row, item);
     const columns = texts.flatMap((text, column) => (value.includes(text) && column > name ? [column] : []));
     const [now] = columns;
-    if (name < 0 || now === undefined || at(beside) < 0) continue;
+    if (name < 0 || now === undefined) continue;
     const values = columns.map((column) => ({ column, stage: stageAbove(grid, row, column) }));
     return {
       row,
@@ -60,6 +61,8 @@ function planColumns(grid: Grid, { item, value, beside }: PlanLayout): PlanColum
   }
   return null;
 }
+
+const headingWords = remembered((text) => splitUnit(foldHeading(text)).words);
 
 function itemAbove(grid: Grid, row: number, item: readonly string[]): number {
   if (row === 0) return -1;

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const CONTROL = /_x[0-9A-Fa-f]{4}_/g;
 const SPACE = /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/g;
 const DASHES = /[‐‑‒–—―－]/g;
@@ -11,8 +13,11 @@ const PLAIN = /^(?:[\u4e00-\u5e72\u5e74-\u9fff0-9a-z#()>%.,:+/-])*$/;
  * ("每百名学生拥   有" is one word), brackets and square-metre signs made alike, lower case.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
+  return PLAIN.test(text) ? text : evenedOut(text);
+}
+
+const evenedOut = remembered((text) =>
+  text
     .replace(CONTROL, "")
     .normalize("NFKC")
     .replace(SPACE, "")
@@ -20,15 +25,15 @@ export function fold(text: string): string {
     .replace(/[【〔［{]/g, "(")
     .replace(/[】〕］}]/g, ")")
     .replace(/平方米|m²|㎡/g, "m2")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** A heading as it is compared: folded, without "1." or "(1)" before it and signs around it. */
-export function foldHeading(text: string): string {
-  return fold(text)
+export const foldHeading = remembered((text) =>
+  fold(text)
     .replace(NUMBERING, "")
-    .replace(/^[*★☆#:·-]+|[*★☆:·-]+$/g, "");
-}
+    .replace(/^[*★☆#:·-]+|[*★☆:·-]+$/g, ""),
+);
 
 /** A school's name as it is compared. Only spaces, width and brackets are evened out. */
 export function foldName(text: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { fold } from "./text";
 
 /** A unit as a heading writes it, and what it takes to bring a number into the field's own unit. */
@@ -46,7 +47,9 @@ const TIMES_100 = /^(.+?)[*×x✕]100$/;
 const HUNDREDFOLD: WrittenUnit = { written: "*100", base: "", scale: 0.01 };
 
 /** A folded heading without its unit, and the unit: "生均教学仪器设备值(元)" gives the words and 元. */
-export function splitUnit(folded: string): {
+export const splitUnit = remembered(wordsAndUnit);
+
+function wordsAndUnit(folded: string): {
   readonly words: string;
   readonly unit: WrittenUnit | null;
 } {

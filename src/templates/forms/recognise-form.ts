@@ -8,7 +8,13 @@ import type { ReadForm } from "./read-form";
 import { readSchoolForm, type ReadSchoolForm } from "./school-form";
 import { schoolFormTable } from "./school-form-table";
 import { readSelfEvaluation } from "./self-evaluation";
-import { isBlankForm, readVertical, verticalFigures, type ReadVertical } from "./vertical-form";
+import {
+  isBlankForm,
+  readVertical,
+  verticalCells,
+  verticalFigures,
+  type ReadVertical,
+} from "./vertical-form";
 import type { TableReading } from "../../core/report/report";
 
 /** The form of a county or of one school that a sheet holds, known by its headings and items; null where it holds none. */
@@ -55,7 +61,8 @@ function isEmpty(figures: ReadonlyMap<string, CountyFigure>): boolean {
 }
 
 function countyForm(grid: Grid, file: string, vertical: ReadVertical): ReadForm {
-  const { figures, cells } = verticalFigures(grid, file, vertical);
+  const figures = verticalFigures(grid, file, vertical);
+  const cells = verticalCells(grid, file, vertical);
   const reading = verticalReading(grid, file, vertical);
   return {
     ...{ reading, of: "county", figures, answers: new Map(), school: null, table: null, cells },
@@ -70,7 +77,7 @@ function verticalReading(grid: Grid, file: string, { layout, columns, rows }: Re
 
 function schoolForm(grid: Grid, file: string, vertical: ReadVertical): ReadForm {
   const read = readSchoolForm(grid, file, vertical);
-  const { cells } = verticalFigures(grid, file, vertical);
+  const cells = verticalCells(grid, file, vertical);
   const isBlank = isBlankForm(grid, vertical);
   return { ...formOfSchool(read, verticalReading(grid, file, vertical), vertical.layout), cells, isBlank };
 }

@@ -1,4 +1,5 @@
 import { cellName } from "../../core/address";
+import type { CountyField } from "../../core/county-field";
 import {
   figureKey,
   NO_TRAITS,
@@ -133,6 +134,11 @@ class Lines {
     return figures;
   }
 
+  private figure(field: CountyField): CountyFigure | null {
+    const line = this.read.rows.find(({ known: { read } }) => read.as === "figure" && read.field === field);
+    return line ? this.number(line) : null;
+  }
+
   classes(stage: Stage | null): ClassGroup[] {
     return this.read.rows.flatMap((line): ClassGroup[] => {
       const { read } = line.known;
@@ -155,7 +161,7 @@ class Lines {
     });
     const [first] = groups;
     if (!first) return [];
-    const all = this.figures(true).get(figureKey(room === "music" ? "musicRooms" : "fineArtRooms"));
+    const all = this.figure(room === "music" ? "musicRooms" : "fineArtRooms");
     const listed = groups.reduce((sum, { count }) => sum + (count ?? 0), 0);
     const rest = all?.value == null || groups.some(({ count }) => count === null) ? 0 : all.value - listed;
     const lowest = Math.min(...groups.map(({ from }) => from));

@@ -94,20 +94,26 @@ export function scaleIn(unit: string): number {
 
 /** The county's figures of such a form. */
 export function verticalFigures(
-  grid: Grid,
+  { sheet }: Grid,
   file: string,
   { rows, columns }: ReadVertical,
-): { readonly figures: ReadonlyMap<string, CountyFigure>; readonly cells: readonly FormCell[] } {
+): ReadonlyMap<string, CountyFigure> {
   const figures = new Map<string, CountyFigure>();
-  const cells: FormCell[] = [];
   for (const { known, row, scale } of rows) {
     if (known.read.as !== "figure") continue;
     const { field, item = null } = known.read;
-    figures.set(figureKey(field, null, item), numberCell(grid.sheet, file, row, columns.value, scale));
-    const place = { file, sheet: grid.sheet.name, row, column: columns.value };
-    cells.push({ ...place, text: null, slots: [{ field, group: null, item, scale, span: null }] });
+    figures.set(figureKey(field, null, item), numberCell(sheet, file, row, columns.value, scale));
   }
-  return { figures, cells };
+  return figures;
+}
+
+/** Where those figures stand, for them to be filled in. */
+export function verticalCells({ sheet }: Grid, file: string, { rows, columns }: ReadVertical): FormCell[] {
+  return rows.flatMap(({ known: { read }, row, scale }): FormCell[] => {
+    if (read.as !== "figure") return [];
+    const slots = [{ field: read.field, group: null, item: read.item ?? null, scale, span: null }];
+    return [{ file, sheet: sheet.name, row, column: columns.value, text: null, slots }];
+  });
 }
 
 /** Whether nothing at all stands in the form's value column. */

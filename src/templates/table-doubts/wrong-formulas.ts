@@ -4,6 +4,7 @@ import type { Finding } from "../../core/report/report";
 import type { ResourceIndicator } from "../../core/stage";
 import { RESOURCE_INDICATORS } from "../../core/stage";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { remembered } from "../remembered";
 import { fold, foldHeading } from "../text";
 import { splitUnit } from "../units";
 import { matchHeading } from "../vocabulary/match";
@@ -41,8 +42,17 @@ export function wrongFormulas(sheet: SheetSnapshot, file: string, inTenThousands
 /** Whether some line of a sheet asks for the equipment's value in 万元. */
 export function asksTenThousands(sheet: SheetSnapshot): boolean {
   for (let row = 0; row < Math.min(ROWS, sheet.rows); row += 1) {
-    const texts = textsOf(sheet, row).map(({ text }) => text);
-    if (texts.some((text) => /仪器设备/.test(text)) && texts.some((text) => /万元/.test(text))) return true;
+    if (rowSays(sheet, row, ofEquipment) && rowSays(sheet, row, inTenThousandYuan)) return true;
+  }
+  return false;
+}
+
+const ofEquipment = remembered((text) => fold(text).includes("仪器设备"));
+const inTenThousandYuan = remembered((text) => fold(text).includes("万元"));
+
+function rowSays(sheet: SheetSnapshot, row: number, says: (text: string) => boolean): boolean {
+  for (let column = 0; column < Math.min(COLUMNS, sheet.columns); column += 1) {
+    if (says(sheet.text(row, column))) return true;
   }
   return false;
 }

@@ -602,6 +602,11 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     "The formula “体艺教师数÷学生数” is wrong: a value per hundred pupils is not multiplied by 100; it was not used; mend it",
   ],
   [
+    told({ code: "formula-wrong", params: { formula: "甲÷乙", fault: "no-hundred", files: 300 } }),
+    "公式“甲÷乙”有误：每百名学生的数没有乘以100（300个文件都是这样），没有按这个公式计算，请改正",
+    "The formula “甲÷乙” is wrong: a value per hundred pupils is not multiplied by 100 (so in 300 files); it was not used; mend it",
+  ],
+  [
     told({ code: "year-jump", indicator: "students", actual: 900, required: 500 }),
     "在校生数由上年500变为900，变动超过30%，请核对",
     "Pupils: 500 last year, 900 now, a change of more than 30%; check it",

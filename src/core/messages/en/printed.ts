@@ -9,6 +9,12 @@ type Printed =
 
 const percent = (share: number) => `${printFigure(Math.round(share * 1e6) / 1e4)}%`;
 
+/** The form is one, however many schools have filled it in. */
+function inFiles(finding: Finding): string {
+  const files = numberOf(finding, "files") ?? 1;
+  return files > 1 ? ` (so in ${printFigure(files)} files)` : "";
+}
+
 function shareMismatch(finding: Finding): Sentence {
   const of = finding.indicator === null ? "All seven" : atStart(nameOf(finding.indicator));
   const [reached, schools] = [numberOf(finding, "reached") ?? 0, numberOf(finding, "schools") ?? 0];
@@ -63,7 +69,7 @@ export const PRINTED: Pick<Messages["sentences"], Printed> = {
   "mean-mismatch": meanMismatch,
   "formula-deviates": formulaDeviates,
   "formula-wrong": (finding) => ({
-    what: `The formula “${textOf(finding, "formula")}” is wrong: ${FORMULAS[textOf(finding, "fault")] ?? "it is not the measure's"}`,
+    what: `The formula “${textOf(finding, "formula")}” is wrong: ${FORMULAS[textOf(finding, "fault")] ?? "it is not the measure's"}${inFiles(finding)}`,
     mend: "it was not used; mend it",
   }),
   "year-jump": (finding) => ({

@@ -9,6 +9,12 @@ type Printed =
 
 const percent = (share: number) => `${printFigure(Math.round(share * 1e6) / 1e4)}%`;
 
+/** The form is one, however many schools have filled it in. */
+function inFiles(finding: Finding): string {
+  const files = numberOf(finding, "files") ?? 1;
+  return files > 1 ? `（${printFigure(files)}个文件都是这样）` : "";
+}
+
 function shareMismatch(finding: Finding): Sentence {
   const of = finding.indicator === null ? "综合评估" : nameOf(finding.indicator);
   const [reached, schools] = [numberOf(finding, "reached") ?? 0, numberOf(finding, "schools") ?? 0];
@@ -60,7 +66,7 @@ export const PRINTED: Pick<Messages["sentences"], Printed> = {
   "mean-mismatch": meanMismatch,
   "formula-deviates": formulaDeviates,
   "formula-wrong": (finding) => ({
-    what: `公式“${textOf(finding, "formula")}”有误：${FORMULAS[textOf(finding, "fault")] ?? "与办法的算法不符"}`,
+    what: `公式“${textOf(finding, "formula")}”有误：${FORMULAS[textOf(finding, "fault")] ?? "与办法的算法不符"}${inFiles(finding)}`,
     mend: "没有按这个公式计算，请改正",
   }),
   "year-jump": (finding) => ({

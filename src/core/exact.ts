@@ -41,6 +41,27 @@ export function reaches(total: number, per: number, students: number, threshold:
 export function roundTo(value: number, decimals: number): number {
   const size = Math.abs(value);
   if (!(size < 1e15) || size < 1e-6) return size < 1e-6 ? 0 : value;
+  return roundPlainly(value, decimals) ?? roundInDecimals(value, decimals);
+}
+
+const POWERS_OF_TEN = Float64Array.from({ length: 13 }, (_, n) => Number(`1e${n}`));
+/** Whole numbers up to here divide rightly by a power of ten. */
+const EXACT = 1e15;
+/** More than multiplying may be off by, and more than the 16th digit, which people do not mean. */
+const NOISE = 1e-14;
+
+/** Rounds by multiplying, as far as no noise could turn the result; else null. */
+function roundPlainly(value: number, decimals: number): number | null {
+  const power = POWERS_OF_TEN[decimals];
+  if (power === undefined) return null;
+  const shifted = Math.abs(value) * power;
+  const fromHalf = Math.abs(shifted - Math.floor(shifted) - 0.5);
+  if (!(shifted < EXACT && fromHalf > NOISE * shifted)) return null;
+  return (Math.sign(value) * Math.round(shifted)) / power;
+}
+
+function roundInDecimals(value: number, decimals: number): number {
+  const size = Math.abs(value);
   const shifted = Number(`${Number(size.toPrecision(15))}e${decimals}`);
   return Math.sign(value) * Number(`${Math.round(shifted)}e${-decimals}`);
 }

@@ -1,10 +1,25 @@
-/** Characters that take two columns in a terminal: CJK, its punctuation, full-width forms. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+/** Ranges of characters that take two columns in a terminal: CJK, its punctuation, full-width forms. */
+const WIDE: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+];
+const FIRST_WIDE = 0x1100;
 
 /** How many terminal columns a text takes. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+  let width = 0;
+  for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+  return width;
+}
+
+function isWide(code: number): boolean {
+  return code >= FIRST_WIDE && WIDE.some(([first, last]) => code >= first && code <= last);
 }
 
 /** The text with spaces after it, or before it, up to a number of columns. */

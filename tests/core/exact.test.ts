@@ -90,6 +90,15 @@ describe("rounding as a form prints", () => {
     expect(roundTo(value, decimals)).toBe(printed);
   });
 
+  test("goes up at every half, and only there", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_000_000_000 }), (thousandths) => {
+        expect(roundTo(thousandths / 1000, 2)).toBe(Math.floor((thousandths + 5) / 10) / 100);
+        expect(roundTo(-thousandths / 1000, 2)).toBe(-Math.floor((thousandths + 5) / 10) / 100);
+      }),
+    );
+  });
+
   test("never moves a value by more than half a unit", () => {
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.nat(4), (value, decimals) => {

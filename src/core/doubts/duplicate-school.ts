@@ -15,18 +15,24 @@ export function duplicateSchools(
   readings: readonly TableReading[],
   tell: Tell,
 ): void {
-  const met = Array.from({ length: UNTOLD + 1 }, () => new Map<string, number>());
+  const [byCode, byName] = [metByStage(), metByStage()];
   const tables = rolls.map(({ table }) => table);
   rolls.forEach(({ table, stages, counted }, t) => {
     for (let school = 0; school < table.count; school++) {
       if (counted[school] === 0) continue;
-      const key = identity(table, school);
-      const ofStage = met[stages[school] as number] as Map<string, number>;
-      const first = ofStage.get(key);
-      if (first === undefined) ofStage.set(key, t * MOST_ROWS + school);
+      const code = table.code?.(school).trim() ?? "";
+      const key = code === "" ? nameIn(table, school) : code;
+      const met = (code === "" ? byName : byCode)[stages[school] as number] as Map<string, number>;
+      const first = met.get(key);
+      if (first === undefined) met.set(key, t * MOST_ROWS + school);
       else tell(duplicate(rolls[t] as Roll, school, meetingAt(tables, first), readings));
     }
   });
+}
+
+/** Where the schools of each stage were met first, by what tells them apart. */
+function metByStage(): Map<string, number>[] {
+  return Array.from({ length: UNTOLD + 1 }, () => new Map<string, number>());
 }
 
 /** More schools than a sheet has rows no table holds. */
@@ -43,9 +49,8 @@ function meetingAt(tables: readonly SchoolTable[], place: number): Meeting {
   return { table, school: place % MOST_ROWS };
 }
 
-function identity(table: SchoolTable, school: number): string {
-  const code = table.code?.(school).trim() ?? "";
-  if (code !== "") return `#${code}`;
+/** A school's name with its county and town. */
+function nameIn(table: SchoolTable, school: number): string {
   const name = unspaced(table.name(school));
   return table.district ? `${unspaced(table.district(school))}\n${name}` : name;
 }

@@ -5,6 +5,9 @@ export const VALUE_DECIMALS = 2;
 export const COEFFICIENT_DECIMALS = 3;
 
 const MOST_DECIMALS = 12;
+/** The digits that a person reads of a threshold, and of a figure from a sheet. */
+const THRESHOLD_DIGITS = 12;
+const FIGURE_DIGITS = 9;
 
 /**
  * A value as the form prints it, "0.84"; with more digits where those would hide which side of
@@ -20,12 +23,13 @@ export function printValue(value: number, decimals: number, threshold: number | 
 
 /** A threshold as documents write it: "4.2", "1", "2000". */
 export function printThreshold(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return withDigits(value, THRESHOLD_DIGITS);
 }
 
 /** What is still needed: "3", "4,431". ㎡ and 元 are rounded up, so that what is printed is enough. */
 export function printGap(amount: number): string {
-  return String(Math.ceil(amount)).replace(/\B(?=(\d{3})+$)/g, ",");
+  const digits = String(Math.ceil(amount));
+  return digits.length <= 3 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A share of 0–1 as per cent, "64.6%". Only the whole is "100%", and only nothing is "0%". */
@@ -38,7 +42,13 @@ export function printShare(share: number): string {
 
 /** A figure from a sheet, with at most the digits that a person reads: "4.76190476". */
 export function printFigure(value: number): string {
-  return String(Number(value.toPrecision(9)));
+  return withDigits(value, FIGURE_DIGITS);
+}
+
+/** With at most so many significant digits. A text no longer than that has no more of them. */
+function withDigits(value: number, digits: number): string {
+  const text = String(value);
+  return text.length <= digits ? text : String(Number(value.toPrecision(digits)));
 }
 
 /**

@@ -129,8 +129,28 @@ function pane(chunks) {
 const HYPHENATION = /^\.\/[\w-]+-[\w-]{8}\.js$/;
 const inTextEngine = ({ context }) => /engine-render[\\/]lib[\\/]es$/.test(context);
 
+/** What of Univer's the page does without, or has in a form that starts sooner. */
+function trimGrid() {
+  const { NormalModuleReplacementPlugin } = webpack;
+  const ours = absolute("scripts/webpack");
+  const instead = (asked, file, where = ({ context }) => context !== ours) =>
+    new NormalModuleReplacementPlugin(asked, (resource) => {
+      if (where(resource)) resource.request = path.join(ours, file);
+    });
+  return [
+    instead(HYPHENATION, "no-hyphenation.cjs", inTextEngine),
+    instead(/^(opentype\.js|franc-min)$/, "no-font-reading.cjs"),
+    instead(/^numfmt$/, "numfmt-of-digits.mjs"),
+  ];
+}
+
+const cjkRegex = () => ({
+  test: /cjk-regex[\\/]lib[\\/]index\.js$/,
+  loader: absolute("scripts/webpack/cjk-regex-loader.cjs"),
+});
+
 function workbench(target, mode) {
-  const { DefinePlugin, NormalModuleReplacementPlugin } = webpack;
+  const { DefinePlugin } = webpack;
   const CopyPlugin = require("copy-webpack-plugin");
   const HtmlPlugin = require("html-webpack-plugin");
   const ServiceWorkerFiles = require("./scripts/webpack/service-worker-files.cjs");
@@ -144,6 +164,7 @@ function workbench(target, mode) {
     target: "web",
     entry: { workbench: page, ...Object.fromEntries(standing) },
     experiments: { css: true },
+    module: { rules: [typescript("es2022"), cjkRegex()] },
     output: {
       path: absolute(target.folder),
       filename: "[name].[contenthash:8].js",
@@ -153,9 +174,7 @@ function workbench(target, mode) {
       clean: { keep: /^pane\.html$/ },
     },
     plugins: [
-      new NormalModuleReplacementPlugin(HYPHENATION, (resource) => {
-        if (inTextEngine(resource)) resource.request = absolute("scripts/webpack/no-hyphenation.cjs");
-      }),
+      ...trimGrid(),
       new DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(mode) }),
       new CopyPlugin({
         patterns: [

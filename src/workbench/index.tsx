@@ -18,8 +18,10 @@ function start(root: HTMLElement): void {
   const grid = () => bench.state.get().active?.api ?? null;
   window.qbWorkbench = { grid };
   printActive(grid);
-  void bench.begin().then(() => onLaunchedFiles((files) => bench.open(files)));
-  keepForOffline();
+  void bench.begin().then(() => {
+    onLaunchedFiles((files) => bench.open(files));
+    void keepForOffline(bench.state.get().active?.started());
+  });
 }
 
 const root = document.getElementById("root");

@@ -96,6 +96,11 @@ export class Desk {
     return this.grid.univerAPI;
   }
 
+  /** When the add-in is there. */
+  async started(): Promise<void> {
+    await this.pane.addIn;
+  }
+
   /** Puts it before all others, or behind. */
   bring(forward: boolean): void {
     this.element.classList.toggle("behind", !forward);

@@ -14,6 +14,8 @@ export interface ColumnChoice {
   readonly stage: Stage | null;
   /** The confidence of the best other reading; close to the match's own means doubt. */
   readonly rival: number;
+  /** Another column that could hold the same as well as this one; left out where there is none. */
+  readonly twin?: number | undefined;
 }
 
 /** What a person said of a sheet's columns. `isOnly`: no other column of the sheet has the heading. */
@@ -39,16 +41,39 @@ export function chooseColumns(
     if (corrected !== undefined) said.add(choice);
     return choice;
   });
-  const weight = (choice: ColumnChoice) => (choice.match?.confidence ?? 0) + Number(said.has(choice));
   const best = new Map<string, ColumnChoice>();
+  const twins = new Map<ColumnChoice, ColumnChoice>();
   for (const choice of wanted) {
     if (!choice.match) continue;
     const key = `${choice.match.term.field}|${choice.stage ?? ""}`;
     const other = best.get(key);
-    if (!other || weight(choice) > weight(other)) best.set(key, choice);
+    const lead = other ? weightOf(choice, said) - weightOf(other, said) + laterBy(choice, other) : 1;
+    const winner = other && lead <= 0 ? other : choice;
+    if (other && Math.abs(lead) <= LATER + 1e-9) twins.set(winner, winner === other ? choice : other);
+    best.set(key, winner);
   }
   const kept = new Set(best.values());
-  return wanted.map((choice) => (kept.has(choice) ? choice : { ...choice, match: null }));
+  return wanted.map((choice) =>
+    kept.has(choice) ? withTwin(choice, twins.get(choice)) : { ...choice, match: null },
+  );
+}
+
+/** What a hidden column loses: one that is seen and reads as well is meant. */
+const HIDDEN = 0.05;
+/** Of two years side by side the later one is meant. */
+const LATER = 0.04;
+
+function weightOf(choice: ColumnChoice, said: ReadonlySet<ColumnChoice>): number {
+  const hidden = choice.heading.hidden ? HIDDEN : 0;
+  return (choice.match?.confidence ?? 0) + Number(said.has(choice)) - hidden;
+}
+
+function laterBy({ heading: { year } }: ColumnChoice, { heading: { year: other } }: ColumnChoice): number {
+  return year && other ? Math.sign(year - other) * LATER : 0;
+}
+
+function withTwin(choice: ColumnChoice, twin: ColumnChoice | undefined): ColumnChoice {
+  return twin ? { ...choice, twin: twin.heading.column } : choice;
 }
 
 /** Tells headings that stand over one column only. */

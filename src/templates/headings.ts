@@ -14,6 +14,7 @@ import {
   type HeadingWords,
   type Match,
 } from "./vocabulary/match";
+import { yearIn } from "./year";
 
 /** The heading over one column. */
 export interface ColumnHeading {

@@ -1,7 +1,14 @@
 import type { Stage } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
-import { isCodeRow, isPlaceholderName, rowWord, sectionStage, type RowWord } from "./row-words";
+import {
+  isCodeRow,
+  isPartOfAbove,
+  isPlaceholderName,
+  rowWord,
+  sectionStage,
+  type RowWord,
+} from "./row-words";
 import { stageIn } from "./stage";
 import { fold, foldHeading } from "./text";
 import { namesField } from "./vocabulary/match";
@@ -43,6 +50,8 @@ export interface Rows {
   readonly end: number;
 }
 
+/** A school's code or a 序号, which never says what a row is. */
+const CODE = /^[0-9]+$/;
 const HEADING_AGAIN = /名称|^学校$|^校名$/;
 
 /** Tells schools from everything else that stands under the headings. */
@@ -100,6 +109,7 @@ class RowReader {
   private takeNamed(row: number, name: string): void {
     const word = rowWord(name) ?? this.wordBefore(row);
     if (word !== null) return this.takeWord(row, word, name);
+    if (isPartOfAbove(name)) return;
     if (row < this.first + 4 && isCodeRow(this.cellsOf(row))) return;
     const empty = !this.hasNumber(row);
     const section = empty ? sectionStage(name) : null;
@@ -149,8 +159,9 @@ class RowReader {
     return null;
   }
 
-  /** Few texts fill these columns; each is looked at once. */
+  /** Few texts fill these columns, but for the codes of schools; each is looked at once. */
   private wordOf(text: string): RowWord | null {
+    if (CODE.test(text)) return null;
     const known = this.words.get(text);
     if (known !== undefined) return known;
     const word = rowWord(text);

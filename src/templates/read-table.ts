@@ -14,9 +14,11 @@ import { stageOfName, type StageFrom } from "./stage";
 import { schoolColumns } from "./school-columns";
 import { tellStages } from "./tell-stages";
 import { scaleOf, type Scale } from "./scale";
+import { headedAlike } from "./table-doubts/headed-alike";
 import { deviatingFormulas } from "./table-doubts/formula-deviates";
 import { largerParts } from "./table-doubts/larger-parts";
 import { totalMismatches } from "./table-doubts/total-mismatch";
+import { yearIn } from "./year";
 
 /** A table that was found in a sheet, with the schools in it. */
 export interface ReadTable {
@@ -83,12 +85,8 @@ function doubtsIn({ sheet }: Grid, { reading, schools, choices, aggregates }: Re
     ...totalMismatches({ file, sheet, choices, rows, stage, aggregates }),
     ...deviatingFormulas(sheet, file, choices, rows),
     ...largerParts(sheet, file, choices, rows),
+    ...headedAlike(sheet, file, choices, reading.headerRows[1] - 1, rows),
   ];
-}
-
-function yearIn(text: string): number | null {
-  const years = [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** Where stages stand side by side, the rows that have a figure of the part's own stage. */

@@ -14,11 +14,11 @@ const EXACT_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["deviation", /^(?:小学|初中|全县|全市|全区)?(?:标准差|方差)$/],
   [
     "mean",
-    /^(?:小学|初中|全县|全市|全区|县|区|区县|市)*(?:平均|平均值|平均数|均值|平均水平|县均|中位数|最大值|最小值|最高|最低)$/,
+    /^(?:小学|初中|学校|各校|校|本?县|全?县城?|城区|镇区|城镇|乡村|农村|公办|民办|全市|全区|区|区县|市|总)*(?:平均|平均值|平均数|均值|平均水平|县均|校均|中位数|最大值|最小值|最高|最低)$/,
   ],
   [
     "total",
-    /(?:小计|合计|总计|共计|累计)$|^(?:小计|合计|总计|共计|累计|计)(?:\(.*\))?$|^(?:全县|全市|全区|全州|全旗)(?:总计|合计)?$/,
+    /(?<!会)计$|^(?:小计|合计|总计|共计|累计|计)(?:\(.*\))?$|^(?:全县|全市|全区|全州|全旗)(?:总计|合计)?$/,
   ],
   [
     "standard",
@@ -28,11 +28,11 @@ const EXACT_WORDS: readonly (readonly [RowWord, RegExp])[] = [
     "count",
     /^(?:小学|初中|其中)?(?:达标|不达标|未达标|合格)(?:学校)?(?:校数|所数|总数|数|率|比例|学校数|学校总数|学校比例)(?:\(.*\))?$/,
   ],
-  ["more", /^(?:…+|\.{2,}|·{2,}|⋮|略|以下空白|\(以下略\))$/],
+  ["more", /^(?:接|续|转)(?:上|下)(?:页|表)|^第\d+页|^(?:…+|\.{2,}|·{2,}|⋮|略|以下空白|\(以下略\))$/],
 ];
 
 const SUSPECT =
-  /计|平均|均值|系数|标准|要求|底线|值|注|说明|负责|审核|填表|填报|制表|电话|联系|日期|经办|领导|局长|签|章|来源|…|\.\.|··|⋮|略|空白|全[县市区州旗]|达标|合格|方差|中位|最[大小高低]|85%/;
+  /计|校均|页|上表|下表|平均|均值|系数|标准|要求|底线|值|注|说明|负责|审核|填表|填报|制表|电话|联系|日期|经办|领导|局长|签|章|来源|…|\.\.|··|⋮|略|空白|全[县市区州旗]|达标|合格|方差|中位|最[大小高低]|85%/;
 
 /** What a text at the head of a row says the row is, or null where it may be a school's name. */
 export function rowWord(text: string): RowWord | null {
@@ -40,6 +40,11 @@ export function rowWord(text: string): RowWord | null {
   const folded = fold(text);
   for (const [word, pattern] of EXACT_WORDS) if (pattern.test(folded)) return word;
   return null;
+}
+
+/** "其中：民办": a part of the schools above, and no school. */
+export function isPartOfAbove(name: string): boolean {
+  return /^其中(?![学心])/.test(fold(name));
 }
 
 const CODE = /^(?:l?\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[a-z]{1,2}|\(\d{1,3}\)|第?\d+列|[①-⑳]|-|—|l\d+)$/i;

@@ -3,7 +3,7 @@ import type { ResourceIndicator } from "../../stage";
 import { COEFFICIENT_DECIMALS, printGap, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
 import { isResource } from "../read-finding";
 import { COUNTY_FIELD_NAMES, COUNTY_NAMES } from "./county-names";
-import { FIELDS, INDICATORS, STAGES, UNITS } from "./names";
+import { FIELDS, INDICATORS, KEYS, OUTCOMES, STAGES, UNITS } from "./names";
 
 /** "0.84 per 100 pupils": what stands after a value. */
 const MEASURES: Readonly<Record<ResourceIndicator, string>> = {
@@ -16,7 +16,10 @@ const MEASURES: Readonly<Record<ResourceIndicator, string>> = {
   R7: " per 100 pupils",
 };
 
-const NAMES: Readonly<Record<string, string>> = { ...COUNTY_NAMES, ...COUNTY_FIELD_NAMES, ...FIELDS };
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ ...KEYS, ...OUTCOMES },
+  ...{ ...COUNTY_NAMES, ...COUNTY_FIELD_NAMES, ...FIELDS },
+};
 
 /** The name of an indicator or a field; an id that is neither stands as it is. */
 export function nameOf(id: string | null): string {

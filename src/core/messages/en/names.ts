@@ -1,3 +1,4 @@
+import type { KeyField, OutcomeField } from "../../field";
 import type { Messages } from "../codes";
 
 /** What was counted. */
@@ -28,6 +29,28 @@ export const FIELDS: Messages["fields"] = {
   sportsVenues: "sports venue area",
   equipmentValue: "value of teaching equipment",
   multimediaRooms: "networked multimedia classrooms",
+};
+
+/** What says which school it is. */
+export const KEYS: Readonly<Record<KeyField, string>> = {
+  seq: "Number",
+  code: "School code",
+  name: "School name",
+  county: "County",
+  town: "Town",
+  stage: "Stage",
+  type: "Type of school",
+  owner: "Owner",
+  locale: "Urban or rural",
+  counted: "Counted",
+};
+
+/** What a table says of the outcome. */
+export const OUTCOMES: Readonly<Record<OutcomeField, string>> = {
+  verdict: "Verdict",
+  metCount: "Indicators met",
+  belowFloorCount: "Indicators below 85%",
+  remark: "Remark",
 };
 
 export const INDICATORS: Messages["indicators"] = {

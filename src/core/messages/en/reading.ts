@@ -12,8 +12,18 @@ type Reading =
   | "standard-not-verified-since";
 
 function headerUnclear(finding: Finding): Sentence {
+  const other = textOf(finding, "other");
+  if (other !== "") return headedAlike(finding, other);
   const meaning = finding.indicator === null ? "" : `; read as “${nameOf(finding.indicator)}” for now`;
   return { what: `The heading “${textOf(finding, "heading")}” is not clear${meaning}`, mend: "confirm it" };
+}
+
+function headedAlike(finding: Finding, other: string): Sentence {
+  const [column, name] = [textOf(finding, "column"), nameOf(finding.indicator)];
+  return {
+    what: `Columns ${column} and ${other} both look like “${name}” and differ; column ${column} is read`,
+    mend: "check it among the columns",
+  };
 }
 
 function notRecognised(finding: Finding): Sentence {

@@ -3,7 +3,7 @@ import type { ResourceIndicator } from "../../stage";
 import { COEFFICIENT_DECIMALS, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
 import { isResource } from "../read-finding";
 import { COUNTY_FIELD_NAMES, COUNTY_NAMES } from "./county-names";
-import { FIELDS, INDICATORS } from "./names";
+import { FIELDS, INDICATORS, KEYS, OUTCOMES } from "./names";
 
 /** "每百名学生0.84人": what stands before a value and after it. */
 const MEASURES: Readonly<Record<ResourceIndicator, readonly [before: string, unit: string]>> = {
@@ -16,7 +16,10 @@ const MEASURES: Readonly<Record<ResourceIndicator, readonly [before: string, uni
   R7: ["每百名学生", "间"],
 };
 
-const NAMES: Readonly<Record<string, string>> = { ...COUNTY_NAMES, ...COUNTY_FIELD_NAMES, ...FIELDS };
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ ...KEYS, ...OUTCOMES },
+  ...{ ...COUNTY_NAMES, ...COUNTY_FIELD_NAMES, ...FIELDS },
+};
 
 /** The name of an indicator or a field; an id that is neither stands as it is. */
 export function nameOf(id: string | null): string {

@@ -1,3 +1,4 @@
+import type { KeyField, OutcomeField } from "../../field";
 import type { Messages } from "../codes";
 
 /** What was counted, as forms and statistics call it. */
@@ -28,6 +29,28 @@ export const FIELDS: Messages["fields"] = {
   sportsVenues: "体育运动场馆面积",
   equipmentValue: "教学仪器设备资产值",
   multimediaRooms: "网络多媒体教室数",
+};
+
+/** What says which school it is. */
+export const KEYS: Readonly<Record<KeyField, string>> = {
+  seq: "序号",
+  code: "学校代码",
+  name: "学校名称",
+  county: "区县",
+  town: "乡镇",
+  stage: "学段",
+  type: "办学类型",
+  owner: "举办者",
+  locale: "城乡类型",
+  counted: "是否计校数",
+};
+
+/** What a table says of the outcome. */
+export const OUTCOMES: Readonly<Record<OutcomeField, string>> = {
+  verdict: "是否达标",
+  metCount: "达标项数",
+  belowFloorCount: "低于85%的项数",
+  remark: "备注",
 };
 
 export const INDICATORS: Messages["indicators"] = {

@@ -12,8 +12,18 @@ type Reading =
   | "standard-not-verified-since";
 
 function headerUnclear(finding: Finding): Sentence {
+  const other = textOf(finding, "other");
+  if (other !== "") return headedAlike(finding, other);
   const meaning = finding.indicator === null ? "" : `，暂按${nameOf(finding.indicator)}读取`;
   return { what: `表头“${textOf(finding, "heading")}”的含义不能确定${meaning}`, mend: "请在识别结果中确认" };
+}
+
+function headedAlike(finding: Finding, other: string): Sentence {
+  const [column, name] = [textOf(finding, "column"), nameOf(finding.indicator)];
+  return {
+    what: `${column}列和${other}列都像${name}，数字不同，按${column}列读取`,
+    mend: "请在识别结果中核对",
+  };
 }
 
 function notRecognised(finding: Finding): Sentence {

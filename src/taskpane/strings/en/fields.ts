@@ -1,18 +1,5 @@
 import type { fields as zhCN } from "../zh-CN/fields";
-import { FIELDS, INDICATORS } from "../../../core/messages/en/names";
-
-const keys = {
-  seq: "Number",
-  code: "School code",
-  name: "School name",
-  county: "County",
-  town: "Town",
-  stage: "Stage",
-  type: "Type of school",
-  owner: "Owner",
-  locale: "Urban or rural",
-  counted: "Counted",
-};
+import { FIELDS, INDICATORS, KEYS, OUTCOMES } from "../../../core/messages/en/names";
 
 /** In a list each name stands for itself. */
 function capitalised(names: typeof FIELDS): typeof FIELDS {
@@ -23,15 +10,8 @@ function capitalised(names: typeof FIELDS): typeof FIELDS {
   return Object.fromEntries(entries) as typeof FIELDS;
 }
 
-const outcomes = {
-  verdict: "Verdict",
-  metCount: "Indicators met",
-  belowFloorCount: "Indicators below 85%",
-  remark: "Remark",
-};
-
 export const fields = {
-  names: { ...keys, ...capitalised(FIELDS), ...INDICATORS, ...outcomes },
+  names: { ...KEYS, ...capitalised(FIELDS), ...INDICATORS, ...OUTCOMES },
   groups: {
     keys: "About the school",
     raw: "Raw figures",

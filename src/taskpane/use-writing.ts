@@ -6,7 +6,7 @@ import type { WriteKind } from "./services/write-service";
 /** One function a button: each shows its plan first. Null: there is nothing to make a plan from yet. */
 export type Writing = Readonly<
   Record<
-    Exclude<WriteKind, "coefficients" | "ledger" | "plans" | "forms" | "comparison">,
+    Exclude<WriteKind, "coefficients" | "ledger" | "plans" | "forms" | "comparison" | "large-classes">,
     (() => void) | null
   >
 >;

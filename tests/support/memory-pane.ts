@@ -17,11 +17,16 @@ function content(cell: TestCell): CellContent {
   return cell !== null && typeof cell === "object" && "error" in cell ? cell.error : cell;
 }
 
-/** The pane's real services over the memory adapter, with one sheet. */
-export function memoryPane(rows: readonly (readonly TestCell[])[], name = "表2-2") {
+type Rows = readonly (readonly TestCell[])[];
+
+/** The pane's real services over the memory adapter, with one sheet and those beside it. */
+export function memoryPane(rows: Rows, name = "表2-2", beside: Readonly<Record<string, Rows>> = {}) {
   const port = new MemoryPort({
     file: "测试.xlsx",
-    sheets: [{ name, rows: rows.map((row) => row.map(content)) }],
+    sheets: Object.entries({ [name]: rows, ...beside }).map(([sheet, of]) => ({
+      name: sheet,
+      rows: of.map((row) => row.map(content)),
+    })),
   });
   const workbook = new Texts();
   const host: HostService = {

@@ -198,6 +198,10 @@ function writeService(
       const made = await plan("forms", CELL_EDITS, overwrite ? differing : []);
       return { ...made, differing, counts: { same: 7, undecided: 2 } };
     },
+    planLargeClasses: async () => {
+      const made = await plan("large-classes", [{ kind: "add-sheet", name: "大班额台账", cells: [] }]);
+      return { ...made, found: "some" };
+    },
     planComparison: ({ before }) =>
       plan("comparison", [{ kind: "add-sheet", name: `对比 ${before.name}`, cells: [] }]),
     reportFiles: (request) =>

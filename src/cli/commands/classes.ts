@@ -1,5 +1,5 @@
-import { largeClassBook, type ClassLimits } from "../../core/county/large-classes/large-class-book";
-import type { Standard } from "../../core/standard";
+import { classLimits } from "../../core/county/large-classes/class-limits";
+import { largeClassBook } from "../../core/county/large-classes/large-class-book";
 import { LARGE_CLASS_SHEET, largeClassSheet } from "../../forms/large-class-sheet";
 import { classSizeSteps } from "../../standards/class-size-steps";
 import type { Arguments } from "../arguments";
@@ -34,7 +34,7 @@ export async function classes(args: Arguments, terminal: Terminal): Promise<numb
   const words = WORDS[args.language];
   const standard = standardInForce(args);
   const { facts } = await checkCounty(files, standard, args.corrections);
-  const book = largeClassBook(facts.schools, limitsOf(standard), classSizeSteps(args.region, args.on));
+  const book = largeClassBook(facts.schools, classLimits(standard), classSizeSteps(args.region, args.on));
   if (!facts.schools.some((school) => school.classes.length > 0)) terminal.out.write(`${words.none}\n`);
   else if (book.lines.length === 0) terminal.out.write(`${words.clean}\n`);
   else {
@@ -43,13 +43,4 @@ export async function classes(args: Arguments, terminal: Terminal): Promise<numb
     terminal.out.write(`${words.written(book.lines.length, path)}\n`);
   }
   return ExitStatus.valid;
-}
-
-/** The most pupils of a class that the standard in force allows. */
-function limitsOf({ county }: Standard): ClassLimits {
-  const parts = county.find(({ id }) => id === "G5")?.parts ?? [];
-  const limit = (stage: "小学" | "初中") =>
-    parts.find((part) => part.stage === stage && part.check.kind === "class-size")?.requirement.value ??
-    Infinity;
-  return { 小学: limit("小学"), 初中: limit("初中") };
 }

@@ -20,6 +20,7 @@ export const WRITE_KINDS = [
   "plans",
   "forms",
   "comparison",
+  "large-classes",
 ] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
@@ -92,6 +93,11 @@ export interface FormsPlan extends EditPlan {
   readonly counts: Readonly<Record<"same" | "undecided", number>>;
 }
 
+/** The book of large classes: made, or why there is none: no class sizes, or no class that is too large. */
+export interface LargeClassPlan extends EditPlan {
+  readonly found: "some" | "clean" | "none";
+}
+
 /** A workbook of an earlier year that a person chose: what a browser's File is. */
 export interface EarlierFile {
   readonly name: string;
@@ -123,8 +129,10 @@ export interface WriteService {
   planLedger(request: LedgerRequest): Promise<LedgerEditPlan>;
   /** 一校一案: a sheet a failing school. */
   planSchoolPlans(request: Pick<LedgerRequest, "report" | "day">): Promise<EditPlan>;
-  /** 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ. */
+  /** 表Ⅰ to 表Ⅵ and a bureau's own county forms. */
   planForms(request: { readonly report: Report; readonly overwrite: boolean }): Promise<FormsPlan>;
+  /** 大班额台账: every class above the standard, and what each step of the region's plan asks. */
+  planLargeClasses(report: Report): Promise<LargeClassPlan>;
   /** A sheet 对比 against an earlier workbook. @throws WorkbookError where that cannot be read */
   planComparison(request: {
     readonly report: Report;

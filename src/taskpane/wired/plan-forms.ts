@@ -7,6 +7,7 @@ import { recogniseWorkbook } from "../../templates/recognise-workbook";
 import { schoolOf } from "../../templates/text";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellChange, FormsPlan } from "../services/write-service";
+import { planCountyForms } from "./plan-county-forms";
 import type { Checked } from "./checked-book";
 
 const FIGURES: Readonly<Record<OfficialFill["what"], string>> = {
@@ -19,9 +20,9 @@ const FIGURES: Readonly<Record<OfficialFill["what"], string>> = {
   composite: "综合",
 };
 
-/** What 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ of the open workbook would get; nothing is written yet. */
+/** What the open workbook's forms would get, those of its schools and those of the county; nothing is written yet. */
 export function planForms(
-  { report, standard }: Checked,
+  { report, standard, facts }: Checked,
   snapshot: WorkbookSnapshot,
   overwrite: boolean,
 ): FormsPlan {
@@ -30,7 +31,22 @@ export function planForms(
   const { coefficientCells } = recognised;
   const form = { snapshot, places: officialPlaces(snapshot, recognised), coefficientCells };
   const fills = fillOfficial({ report, standard, schoolOf }, form);
-  return planOf(fills, toWrite(fills, { overwrite }), snapshot);
+  const ofSchools = planOf(fills, toWrite(fills, { overwrite }), snapshot);
+  const source = { facts, report, standard };
+  return together(ofSchools, planCountyForms(source, recognised.forms, snapshot, overwrite));
+}
+
+function together(one: FormsPlan, other: FormsPlan): FormsPlan {
+  return {
+    ...one,
+    edits: [...one.edits, ...other.edits],
+    changes: [...one.changes, ...other.changes],
+    differing: [...one.differing, ...other.differing],
+    counts: {
+      same: one.counts.same + other.counts.same,
+      undecided: one.counts.undecided + other.counts.undecided,
+    },
+  };
 }
 
 function isStandard(standard: Checked["standard"]): standard is Standard {

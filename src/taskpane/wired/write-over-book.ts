@@ -30,6 +30,12 @@ export function writeOverBook(checked: CheckedBook): WriteService {
       const { planForms } = await import(/* webpackChunkName: "pane-forms-parts" */ "./plan-forms");
       return planForms(checked.behind(report), await book.port.read(), overwrite);
     },
+    planLargeClasses: async (report) => {
+      const { planLargeClasses } = await import(
+        /* webpackChunkName: "pane-forms-parts" */ "./plan-large-classes"
+      );
+      return planLargeClasses(checked.behind(report), await book.port.read());
+    },
     planComparison: async ({ report, before, language }) => {
       const { planComparison } = await import(/* webpackChunkName: "pane-report-parts" */ "./report-parts");
       return planComparison(checked.behind(report), await book.port.read(), before, language);

@@ -88,6 +88,24 @@ describe("三十二项", () => {
     expect(fake.calls.at(-1)).toMatchObject({ what: "select", with: { cell: "C1" } });
   });
 
+  it("fills the county's forms and makes the book of large classes, each shown before it is written", async () => {
+    const { user, fake } = await opened();
+    await user.click(await screen.findByRole("button", { name: "填写表格" }));
+    expect(await screen.findByRole("button", { name: "写入" })).toBeVisible();
+    expect(fake.calls.map(({ what }) => what)).not.toContain("apply");
+    await user.click(screen.getByRole("button", { name: "写入" }));
+    expect(await screen.findByText("表格已填写。")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "大班额台账" }));
+    expect(await screen.findByText("新建工作表“大班额台账”")).toBeVisible();
+    expect(screen.getByText("有超过标准班额的班级，列在大班额台账里。")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "写入" }));
+    expect(await screen.findByText("大班额台账已加上。")).toBeVisible();
+    expect(fake.calls.flatMap(({ what, with: made }) => (what === "plan" ? [made] : []))).toEqual([
+      "forms",
+      "large-classes",
+    ]);
+  });
+
   it("says what to do before there is a check", async () => {
     const shown = await showPane();
     await openTab(shown, "32项");

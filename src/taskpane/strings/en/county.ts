@@ -26,6 +26,14 @@ export const county: typeof zhCounty = {
   asked: (asked) => `asked ${asked}`,
   until: (day) => `by ${day}`,
   answered: "answered",
+  forms: "County forms and the book of large classes",
+  formsLead:
+    "Shown before anything is written, taken back in one step. What differs stays; Reports and forms lists it.",
+  largeClasses: {
+    some: "Some classes are larger than the standard allows; the book lists them.",
+    clean: "No class is larger than the standard allows.",
+    none: "There are no class sizes: add class lists, or numbers of classes by size.",
+  },
   vetoes: "Vetoes",
   vetoLead: "Any of them bars recognition. The answers are kept in the workbook.",
   documents: "Indicators proved by documents",

@@ -13,6 +13,7 @@ export const write = {
     plans: "Make school plans",
     forms: "Fill in the forms",
     comparison: "Compare two checks",
+    "large-classes": "Book of large classes",
   },
   explains: {
     marks: "A mark goes out once its number is mended; fills and numbers stay as they are.",
@@ -25,8 +26,10 @@ export const write = {
     "to-live": "Turns them back into QB formulas.",
     ledger: "Makes the ledger or brings it up to this check; what people typed stays.",
     plans: "A sheet for each failing school, one page of A4.",
-    forms: "Fills verdicts and coefficients into the application forms.",
+    forms: "Fills verdicts, coefficients and figures into the application and county forms.",
     comparison: "Adds a sheet at the end; the others stay.",
+    "large-classes":
+      "Every class above the standard by school, with the steps of the region's plan; a sheet at the end.",
   },
   planning: "Preparing",
   willWrite: "This will be written",
@@ -62,6 +65,7 @@ export const write = {
     plans: "The school plans are made.",
     forms: "The forms are filled in.",
     comparison: "The comparison was added.",
+    "large-classes": "The book of large classes was added.",
   },
   takeBack: "Take back",
   takeBackLast: "Take back the last write",

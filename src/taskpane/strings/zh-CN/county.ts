@@ -1,3 +1,4 @@
+import type { LargeClassPlan } from "../../services/write-service";
 import type { State } from "../../../core/county/county-state";
 import type { TreeGroup } from "../../select/county-tree";
 
@@ -27,6 +28,13 @@ export const county = {
   asked: (asked: string) => `要求${asked}`,
   until: (day: string) => `${day}前达到`,
   answered: "已回答",
+  forms: "县级表格和大班额台账",
+  formsLead: "写入前先列出来，可一次撤回。已填而不一致的不改，在“报告与上报”里逐条列出。",
+  largeClasses: {
+    some: "有超过标准班额的班级，列在大班额台账里。",
+    clean: "没有超过标准班额的班级。",
+    none: "没有班额数据：请放入班级名单，或按人数段统计的班级数。",
+  } satisfies Record<LargeClassPlan["found"], string>,
   vetoes: "一票否决",
   vetoLead: "存在任何一项，不能通过认定。回答随工作簿保存。",
   documents: "需要佐证材料的指标",

@@ -7,6 +7,7 @@ import { PageSection, ViewPage } from "../../components/ViewPage/ViewPage";
 import { usePane, usePaneState } from "../../pane-context";
 import { countyQuestions } from "../../select/county-questions";
 import { useLoaded } from "../settings/use-loaded";
+import { CountyForms } from "./CountyForms";
 import { CountyQuestions } from "./CountyQuestions";
 import { IndicatorTree } from "./IndicatorTree";
 
@@ -47,6 +48,7 @@ function Indicators({ report, standard }: { report: Report; standard: Standard }
       <PageSection title={county.tree}>
         <IndicatorTree state={state} on={standard.on} />
       </PageSection>
+      <CountyForms report={report} />
       <CountyQuestions questions={questions} />
     </>
   );

@@ -6,7 +6,8 @@ const zh = {
   lead: "结果先列出来，确认后才写入；报告另存为文件，不改动工作簿。",
   empty: "检查后才能填表和写报告。",
   forms: "填写申报表",
-  formsLead: "表Ⅱ-1、表Ⅱ-2、表Ⅲ的结果格。只写内容，格式、合并和打印区域不动。",
+  formsLead:
+    "表Ⅱ、表Ⅲ的结果格，表Ⅰ、表Ⅳ至表Ⅵ和县级填报表里的数，各填进句子里自己的位置。只写内容，格式、合并和打印区域不动。",
   overwrite: "已填而不一致的也改写",
   counts: ({ same, undecided }: FormsPlan["counts"]) => `${same}格已填且一致；${undecided}格缺数据，暂不填。`,
   differing: (count: number) => `${count}格与检查结果不一致`,
@@ -32,7 +33,8 @@ const en: typeof zh = {
   lead: "What would be written is shown first; reports are files of their own and change nothing in the workbook.",
   empty: "Forms and reports need a check first.",
   forms: "Fill in the official form",
-  formsLead: "The result cells of 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ. Contents only: formats, merges and print areas stay.",
+  formsLead:
+    "The result cells of 表Ⅱ and 表Ⅲ, and the figures of 表Ⅰ, 表Ⅳ–表Ⅵ and the county forms, each in its place in the sentence. Contents only: formats, merges and print areas stay.",
   overwrite: "Also replace what differs",
   counts: ({ same, undecided }) =>
     `${same} cells agree already; ${undecided} are left open for lack of data.`,

@@ -1,0 +1,13 @@
+import type { Standard } from "../../standard";
+import { STAGES, type Stage } from "../../stage";
+import type { ClassLimits } from "./large-class-book";
+
+/** The most pupils of a class that the standard in force allows; no limit where it names none. */
+export function classLimits({ county }: Pick<Standard, "county">): ClassLimits {
+  const parts = county.find(({ id }) => id === "G5")?.parts ?? [];
+  const limit = (stage: Stage) =>
+    parts.find((part) => part.stage === stage && part.check.kind === "class-size")?.requirement.value ??
+    Infinity;
+  const [小学, 初中] = STAGES.map(limit);
+  return { 小学: 小学 ?? Infinity, 初中: 初中 ?? Infinity };
+}

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../../pane-context";
-import { describeFinding } from "../../select/describe-finding";
+import { describeFinding, type FindingFigures } from "../../select/describe-finding";
 import type { ListTab } from "../../select/filter-findings";
 import type { IndexedFinding } from "../../select/finding-index";
-import { isDoubt } from "../../select/finding-state";
+import { isDoubt, type State } from "../../select/finding-state";
 import { nameOfFinding } from "../../select/name-indicator";
 import { useStateColours } from "../../theme/use-state-colours";
 import { StateMark } from "../StateMark/StateMark";
@@ -15,7 +15,7 @@ export interface FindingRowProps {
   readonly tab: ListTab;
   readonly opened: boolean;
   readonly tabIndex: 0 | -1;
-  readonly onActivate: () => void;
+  readonly onActivate: (entry: IndexedFinding) => void;
 }
 
 /** A finding: value, standard, gap and cell; its details under it once it was chosen. */
@@ -23,6 +23,7 @@ export function FindingRow({ entry, tab, opened, tabIndex, onActivate }: Finding
   const styles = useRowStyles();
   const { strings } = usePane();
   const title = useTitle(entry, tab);
+  const figures = describeFinding(entry.finding, strings);
   const { cell } = entry.finding;
   const doubt = isDoubt(entry.state);
   return (
@@ -32,7 +33,7 @@ export function FindingRow({ entry, tab, opened, tabIndex, onActivate }: Finding
         className={mergeClasses(styles.row, styles.finding, opened && styles.openedRow)}
         tabIndex={tabIndex}
         aria-expanded={opened}
-        onClick={onActivate}
+        onClick={() => onActivate(entry)}
       >
         <span className={styles.mark}>
           <StateMark state={entry.state} />
@@ -40,12 +41,12 @@ export function FindingRow({ entry, tab, opened, tabIndex, onActivate }: Finding
         <span className={styles.title} title={title}>
           {title}
         </span>
-        {doubt ? <Cell cell={cell} /> : <Value entry={entry} />}
-        {doubt ? <Doubt entry={entry} whole={opened} /> : <Figures entry={entry} />}
+        {doubt ? <Cell cell={cell} /> : <Value state={entry.state} figures={figures} />}
+        {doubt ? <Doubt entry={entry} whole={opened} /> : <Figures state={entry.state} figures={figures} />}
         {!doubt && <Cell cell={cell} />}
         {!opened && <Answered entry={entry} />}
       </button>
-      {opened && <FindingDetail entry={entry} figures={describeFinding(entry.finding, strings)} />}
+      {opened && <FindingDetail entry={entry} figures={figures} />}
     </div>
   );
 }
@@ -63,23 +64,26 @@ function useTitle({ finding }: IndexedFinding, tab: ListTab): string {
     .join(" ");
 }
 
+interface Measured {
+  readonly state: State;
+  readonly figures: FindingFigures;
+}
+
 /** As printed; unrounded on hovering. */
-function Value({ entry }: { entry: IndexedFinding }) {
+function Value({ state, figures: { value, exact } }: Measured) {
   const styles = useRowStyles();
   const colours = useStateColours();
-  const { value, exact } = describeFinding(entry.finding, usePane().strings);
   return (
-    <span className={mergeClasses(styles.value, colours[entry.state])} title={exact ?? undefined}>
+    <span className={mergeClasses(styles.value, colours[state])} title={exact ?? undefined}>
       {value}
     </span>
   );
 }
 
 /** The state in words, for shape and colour are not for everybody; standard and gap. */
-function Figures({ entry }: { entry: IndexedFinding }) {
+function Figures({ state, figures: { required, gap } }: Measured) {
   const { strings } = usePane();
-  const { required, gap } = describeFinding(entry.finding, strings);
-  const words = [strings.terms.states[entry.state], required, gap].filter((word) => word !== null);
+  const words = [strings.terms.states[state], required, gap].filter((word) => word !== null);
   return (
     <span className={useRowStyles().second}>
       {words.map((word) => (

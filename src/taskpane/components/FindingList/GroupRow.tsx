@@ -13,7 +13,7 @@ export interface GroupRowProps {
   readonly group: FindingGroup;
   readonly open: boolean;
   readonly tabIndex: 0 | -1;
-  readonly onToggle: () => void;
+  readonly onToggle: (key: string) => void;
 }
 
 /** A heading of the list: its verdict, and how many of the seven are met. */
@@ -27,7 +27,7 @@ export function GroupRow({ group, open, tabIndex, onToggle }: GroupRowProps) {
       className={mergeClasses(styles.row, styles.group)}
       aria-expanded={open}
       tabIndex={tabIndex}
-      onClick={onToggle}
+      onClick={() => onToggle(group.key)}
     >
       {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
       <StateMark state={heading.state} />

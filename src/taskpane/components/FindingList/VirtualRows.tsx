@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
-import { usePane, usePaneState } from "../../pane-context";
+import { memo, useRef } from "react";
+import { usePane } from "../../pane-context";
+import type { ListTab } from "../../select/filter-findings";
 import type { ListRow } from "../../select/list-rows";
 import { FindingRow } from "./FindingRow";
 import { GroupRow } from "./GroupRow";
@@ -11,7 +12,7 @@ import { useVirtualRows } from "./use-virtual-rows";
 
 const useStyles = makeStyles({
   rows: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
-  row: { position: "absolute", top: 0, left: 0, width: "100%" },
+  row: { position: "absolute", top: 0, left: 0, width: "100%", contain: "layout style" },
 });
 
 /** The rows that are in sight; of a list of thousands no others are drawn. */
@@ -50,7 +51,14 @@ export function VirtualRows({ model }: { model: FindingListModel }) {
             aria-posinset={place + 1}
             aria-setsize={rows.length}
           >
-            <Row row={row} tabIndex={place === focusable ? 0 : -1} model={model} />
+            <Row
+              row={row}
+              tab={model.state.tab}
+              opened={row.kind === "finding" && model.state.opened === row.entry.id}
+              tabIndex={place === focusable ? 0 : -1}
+              activate={model.activate}
+              toggleGroup={model.toggleGroup}
+            />
           </li>
         );
       })}
@@ -58,29 +66,18 @@ export function VirtualRows({ model }: { model: FindingListModel }) {
   );
 }
 
-function Row({ row, tabIndex, model }: { row: ListRow; tabIndex: 0 | -1; model: FindingListModel }) {
-  const { dispatch } = usePane().model.store;
-  const tab = usePaneState(({ list }) => list.tab);
-  if (row.kind === "finding") {
-    return (
-      <FindingRow
-        entry={row.entry}
-        tab={tab}
-        opened={model.state.opened === row.entry.id}
-        tabIndex={tabIndex}
-        onActivate={() => model.activate(row.entry)}
-      />
-    );
-  }
-  return (
-    <GroupRow
-      group={row.group}
-      open={row.open}
-      tabIndex={tabIndex}
-      onToggle={() => {
-        dispatch({ type: "list/active", row: row.id });
-        model.toggleGroup(row.group.key);
-      }}
-    />
-  );
+interface RowProps extends Pick<FindingListModel, "activate" | "toggleGroup"> {
+  readonly row: ListRow;
+  readonly tab: ListTab;
+  readonly opened: boolean;
+  readonly tabIndex: 0 | -1;
 }
+
+/** Drawn once while it stays in sight: scrolling draws only what comes in. */
+const Row = memo(function Row({ row, tab, opened, tabIndex, activate, toggleGroup }: RowProps) {
+  return row.kind === "finding" ? (
+    <FindingRow entry={row.entry} tab={tab} opened={opened} tabIndex={tabIndex} onActivate={activate} />
+  ) : (
+    <GroupRow group={row.group} open={row.open} tabIndex={tabIndex} onToggle={toggleGroup} />
+  );
+});

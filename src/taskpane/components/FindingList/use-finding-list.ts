@@ -71,11 +71,15 @@ function useListActs(list: FindingList, { opened }: ListState) {
     },
     [list, opened, activate],
   );
-  const toggleGroup = (key: string) => {
-    const keys = openKeys(list);
-    const others = keys.filter((each) => each !== key);
-    dispatch({ type: "list/open-groups", keys: others.length < keys.length ? others : [...keys, key] });
-  };
+  const toggleGroup = useCallback(
+    (key: string) => {
+      const keys = openKeys(list);
+      const others = keys.filter((each) => each !== key);
+      dispatch({ type: "list/active", row: key });
+      dispatch({ type: "list/open-groups", keys: others.length < keys.length ? others : [...keys, key] });
+    },
+    [list, dispatch],
+  );
   const openAll = (open: boolean) =>
     dispatch({ type: "list/open-groups", keys: open ? list.groups.map(({ key }) => key) : [] });
   return { activate, step, toggleGroup, openAll };

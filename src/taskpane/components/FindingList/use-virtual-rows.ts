@@ -7,7 +7,7 @@ const GROUP_HEIGHT = 34;
 const FINDING_HEIGHT = 52;
 /** A list as short as this is drawn whole: a screen reader and the browser's own search see all of it. */
 const DRAWN_WHOLE = 200;
-const OVERSCAN = 8;
+const OVERSCAN = 5;
 
 export interface VirtualRows {
   readonly virtualizer: Virtualizer<HTMLElement, HTMLLIElement>;

@@ -2,7 +2,7 @@ import type { CellContent } from "../workbook/edit";
 import type { LedgerColumn } from "./columns";
 import { departmentsFor } from "./departments";
 import type { Issue } from "./issue";
-import { placeText } from "./place";
+import { placeContent } from "./place";
 
 /** What a new row says; the columns of the person stay blank but for the office that is proposed. */
 export function newRow(issue: Issue, day: string, file: string): Map<LedgerColumn, CellContent> {
@@ -16,7 +16,7 @@ export function newRow(issue: Issue, day: string, file: string): Map<LedgerColum
     ["required", figures.required],
     ["gap", figures.gap],
     ["unit", figures.unit],
-    ["place", finding.sheet === "" ? "" : placeText(finding, finding.cell, file)],
+    ["place", placeContent(finding, finding.cell, file)],
     ["department", departmentsFor(topic.indicator)],
     ["state", "待整改"],
     ["found", day],

@@ -2,6 +2,7 @@ import type { AddSheet, NewCell, SheetLook } from "../workbook/edit";
 import { COLUMN_TEXTS, LEDGER_COLUMNS, PLAIN_COLUMNS, type LedgerColumn } from "./columns";
 import type { Issue } from "./issue";
 import { newRow } from "./new-row";
+import { shownText } from "./place";
 import { rowHeight } from "./text-height";
 
 export interface NewLedgerOptions {
@@ -20,8 +21,14 @@ const RIGHT: SheetLook = { ...BOXED, align: "right" };
 const LINKED: SheetLook = { ...BOXED, underline: true, fontColor: "0B57A4" };
 const HEADING: SheetLook = { ...CENTRED, bold: true, fill: "DDE5F0" };
 
+/** Kept as text when it is typed or pasted anew: "1-2" would become a day, a code lose its digits. */
+const AS_TEXT = { numberFormat: "@" };
+const TEXT: SheetLook = { ...BOXED, ...AS_TEXT };
+const CENTRED_TEXT: SheetLook = { ...CENTRED, ...AS_TEXT };
+
 const LOOKS: Readonly<Partial<Record<LedgerColumn, SheetLook>>> = {
-  number: CENTRED,
+  number: CENTRED_TEXT,
+  school: TEXT,
   stage: CENTRED,
   actual: RIGHT,
   required: RIGHT,
@@ -29,9 +36,11 @@ const LOOKS: Readonly<Partial<Record<LedgerColumn, SheetLook>>> = {
   unit: CENTRED,
   person: CENTRED,
   state: CENTRED,
-  found: CENTRED,
-  closed: CENTRED,
+  found: CENTRED_TEXT,
+  closed: CENTRED_TEXT,
   deadline: CENTRED,
+  code: TEXT,
+  district: TEXT,
 };
 
 /** A ledger as a new sheet: A4 across, headings on every page, each place linked to its cell. */
@@ -41,9 +50,7 @@ export function newLedgerSheet(issues: readonly Issue[], options: NewLedgerOptio
     (column) => PLAIN_COLUMNS.includes(column) || rows.some((cells) => (cells.get(column) ?? "") !== ""),
   );
   const body = issues.flatMap((issue, place) =>
-    columns.map((name, column) =>
-      cellAt(issue, rows[place]?.get(name) ?? null, name, column, place, options),
-    ),
+    columns.map((name, column) => cellAt(issue, rows[place]?.get(name) ?? null, name, column, place)),
   );
   return {
     kind: "add-sheet",
@@ -85,24 +92,15 @@ function headings(columns: readonly LedgerColumn[]): NewCell[] {
 }
 
 function cellAt(
-  { finding, figures, topic }: Issue,
+  { figures, topic }: Issue,
   content: NewCell["content"],
   name: LedgerColumn,
   column: number,
   place: number,
-  { file }: NewLedgerOptions,
 ): NewCell {
   const row = HEADING_ROW + 1 + place;
   const said = content === "" ? null : content;
-  if (name === "place" && finding.file === file && finding.sheet !== "") {
-    return {
-      row,
-      column,
-      content: said,
-      look: LINKED,
-      link: { sheet: finding.sheet, cell: finding.cell ?? "A1" },
-    };
-  }
+  if (name === "place" && typeof content === "object") return { row, column, content: said, look: LINKED };
   if (name === "actual" || name === "required")
     return { row, column, content: said, look: figureLook(formatOf(figures, topic.kind)) };
   return { row, column, content: said, look: LOOKS[name] ?? BOXED };
@@ -130,6 +128,9 @@ function decimalsOf(value: number | null): number {
 
 function heightOf(columns: readonly LedgerColumn[], cells: ReturnType<typeof newRow>): number {
   return rowHeight(
-    columns.map((column) => ({ text: String(cells.get(column) ?? ""), width: COLUMN_TEXTS[column].width })),
+    columns.map((column) => ({
+      text: shownText(cells.get(column) ?? null),
+      width: COLUMN_TEXTS[column].width,
+    })),
   );
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../core/address";
 import { Kind, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { COLUMN_TEXTS, LEDGER_COLUMNS, type LedgerColumn } from "./columns";
+import { isPlaceLink } from "./place";
 import { foldHeading } from "./words";
 
 /** A row of a ledger as it stands. */
@@ -9,8 +10,10 @@ export interface LedgerRow {
   readonly row: number;
   /** What the cells say, numbers as digits; "" for blank ones and columns that are not there. */
   readonly texts: Readonly<Record<LedgerColumn, string>>;
-  /** Columns whose cell holds a formula: it stays. */
+  /** Columns whose cell holds a formula of a person's: it stays. */
   readonly formulas: ReadonlySet<LedgerColumn>;
+  /** The place is a link of QB's. */
+  readonly isLinked: boolean;
 }
 
 /** A ledger found in a workbook, wherever its columns stand. */
@@ -100,16 +103,18 @@ function rowAt(
   origins: ReadonlyMap<string, number>,
 ): LedgerRow {
   const formulas = new Set<LedgerColumn>();
+  let isLinked = false;
   const texts = Object.fromEntries(
     LEDGER_COLUMNS.map((column) => {
       const at = columns.get(column);
       if (at === undefined) return [column, ""];
       const from = origins.get(`${row} ${at}`) ?? row;
-      if (sheet.formula(from, at) !== null) formulas.add(column);
+      if (isPlaceLink(sheet.formula(from, at) ?? "")) isLinked = true;
+      else if (sheet.formula(from, at) !== null) formulas.add(column);
       return [column, textAt(sheet, from, at)];
     }),
   ) as Record<LedgerColumn, string>;
-  return { row, texts, formulas };
+  return { row, texts, formulas, isLinked };
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {

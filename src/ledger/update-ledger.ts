@@ -58,6 +58,7 @@ class Walk {
     const topic = this.checked.topics.read(row.texts.indicator);
     if (!topic) return;
     const draft = new RowDraft(row);
+    draft.mendNumber(topic.number);
     const name = this.nameNow(row, draft);
     const { school, isRenamed } = schoolOfRow(row, name, this.checked.roster);
     const { stage } = row.texts;

@@ -2,7 +2,7 @@ import type { CellContent } from "../workbook/edit";
 import type { LedgerColumn } from "./columns";
 import { dayText, NOTES, withNote } from "./history";
 import type { Issue } from "./issue";
-import { placeText } from "./place";
+import { placeContent, shownText } from "./place";
 import type { LedgerRow } from "./read-ledger";
 import type { Standing } from "./standing";
 import { stateOf, type LedgerState } from "./state";
@@ -36,9 +36,16 @@ export class RowDraft {
   constructor(private readonly from: LedgerRow) {}
 
   set(column: LedgerColumn, content: CellContent): void {
-    const written = content === null ? "" : String(content);
+    const written = shownText(content);
     if (this.from.formulas.has(column)) return;
     if (this.text(column) !== written) this.cells.set(column, content);
+  }
+
+  /** The place anew where it is another, or stands there without its link. */
+  link(place: CellContent): void {
+    const isBare = typeof place === "object" && !this.from.isLinked;
+    if (isBare && !this.from.formulas.has("place")) this.cells.set("place", place);
+    else this.set("place", place);
   }
 
   /** Only into a blank cell. */
@@ -52,6 +59,12 @@ export class RowDraft {
     this.set(column, withNote(this.text(column), note));
   }
 
+  /** "1-2" that became a day when it was typed or pasted anew is the number again. */
+  mendNumber(number: string): void {
+    const day = /^\d{4}-0?(\d+)-0?(\d+)$/.exec(dayText(this.text("number")));
+    if (day && `${day[1]}-${day[2]}` === number) this.set("number", number);
+  }
+
   become(state: LedgerState, event: RowEvent): void {
     this.set("state", state);
     this.event = event;
@@ -59,7 +72,7 @@ export class RowDraft {
 
   text(column: LedgerColumn): string {
     const written = this.cells.get(column);
-    return written === undefined ? this.from.texts[column] : written === null ? "" : String(written);
+    return written === undefined ? this.from.texts[column] : shownText(written);
   }
 
   change(): RowChange {
@@ -105,7 +118,7 @@ function writeFacts(draft: RowDraft, { figures, finding }: Issue, file: string):
   draft.set("required", figures.required);
   draft.set("gap", figures.gap);
   draft.set("unit", figures.unit === "" ? null : figures.unit);
-  draft.set("place", placeText(finding, finding.cell, file));
+  draft.link(placeContent(finding, finding.cell, file));
 }
 
 function passes(

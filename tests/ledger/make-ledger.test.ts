@@ -191,3 +191,23 @@ test("a view in which a person typed stays, and the new one stands beside it", a
   await port.apply(makeLedger(low(0.7), await port.read(), { day: "2025-05-01" }).edits);
   expect(await names()).toEqual(["问题台账", "未达标台账", "已达标台账", "未达标台账 (2)"]);
 });
+
+test("a number that was taken for a day when it was pasted is the number again", async () => {
+  const headings = ["编号", ...HEADINGS];
+  const pasted = { name: "问题台账", rows: [headings, [45659, ...row("整改中")]] };
+  const { after } = await update(pasted, low(0.6));
+  expect(after.sheets[0]!.text(1, 0)).toBe("1-2");
+});
+
+test("a place in the same file is a link that goes with its row, and is mended where it was flattened", async () => {
+  const headings = [...HEADINGS, "位置"];
+  const flat = { name: "问题台账", rows: [headings, [...row("整改中"), "汇总!F2"]] };
+  const check = low(0.6);
+  const [finding] = check.report.findings;
+  const port = new MemoryPort({ file: finding!.file, sheets: [flat] });
+  await port.apply(makeLedger(check, await port.read(), OPTIONS).edits);
+  const formula = (await port.read()).sheets[0]!.formula(1, HEADINGS.length);
+  const target = `${finding!.sheet}!${finding!.cell}`;
+  expect(formula).toBe(`HYPERLINK("#'${finding!.sheet}'!${finding!.cell}","${target}")`);
+  expect(makeLedger(check, await port.read(), OPTIONS).edits).toEqual([]);
+});

@@ -2,8 +2,10 @@ import { cellName } from "../../core/address";
 import type { Standard } from "../../core/standard";
 import { COLUMN_TEXTS, type LedgerColumn } from "../../ledger/columns";
 import { countEvents, makeLedger, type LedgerPlan } from "../../ledger/make-ledger";
+import { shownText } from "../../ledger/place";
 import type { LedgerRow, LedgerSheet } from "../../ledger/read-ledger";
 import { makePlans } from "../../plans/make-plans";
+import type { CellContent } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellChange, EditPlan, LedgerEditPlan, LedgerRequest } from "../services/write-service";
 import type { Checked } from "./checked-book";
@@ -55,13 +57,13 @@ function change(
   { sheet, columns }: LedgerSheet,
   { row, texts }: LedgerRow,
   column: LedgerColumn,
-  content: unknown,
+  content: CellContent,
 ): CellChange {
   return {
     sheet,
     cell: cellName(row, columns.get(column) ?? 0),
     what: `${texts.school} ${texts.indicator} ${COLUMN_TEXTS[column].heading}`,
     before: texts[column],
-    after: content === null ? "" : String(content),
+    after: shownText(content),
   };
 }

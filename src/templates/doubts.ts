@@ -67,7 +67,7 @@ function unclearStages(table: ReadTable): Finding[] {
   const name = columnOf(table.choices, "name") ?? 0;
   for (let index = 0; index < schools.count; index += 1) {
     if (schools.stage(index) !== null) continue;
-    const cell = cellName(schools.rows[index] ?? 0, name);
+    const cell = schools.nameCell?.(index) ?? cellName(schools.rows[index] ?? 0, name);
     findings.push(doubt(table, "stage-unclear", { cell, school: schools.name(index) }));
   }
   return findings;

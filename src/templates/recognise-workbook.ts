@@ -10,6 +10,7 @@ import { Grid } from "./grid";
 import { readSchoolList, type ReadList } from "./lists/read-lists";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet, type Corrections, type NearMiss, type Recognition } from "./recognise";
+import { schoolsAcross } from "./schools-across";
 import { readSchoolPlan } from "./school-plan";
 import { sheetKind, SheetsSeen, sheetSignature } from "./sheets-seen";
 import { asksTenThousands, wrongFormulas } from "./table-doubts/wrong-formulas";
@@ -172,7 +173,9 @@ function otherThanTables(grid: Grid, file: string, found: RecognisedSheet): Reco
   const list = readSchoolList(grid, file);
   if (list) return { ...found, lists: [list], nearMisses: [], readings: [list.reading] };
   const foreign = foreignSheet(grid, file);
-  return foreign ? { ...NOTHING, foreign: [foreign] } : found;
+  if (foreign) return { ...NOTHING, foreign: [foreign] };
+  const across = schoolsAcross(grid.sheet, file);
+  return across.length > 0 ? { ...NOTHING, tables: across } : found;
 }
 
 const NOTHING: RecognisedSheet = {

@@ -7,6 +7,7 @@ export function nameCell(
   school: number,
   readings: readonly TableReading[],
 ): string | null {
+  if (table.nameCell) return table.nameCell(school);
   const row = (table.rows[school] as number) + 1;
   const reading = readings.find(
     ({ file, sheet, dataRows }) =>

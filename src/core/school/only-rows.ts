@@ -8,7 +8,7 @@ export function withoutSchools(table: SchoolTable, leftOut: ReadonlySet<number>)
     (index) => !leftOut.has(index),
   );
   const at = (index: number) => kept[index] ?? -1;
-  const { name, stage, type, code, district, locale, counts } = table;
+  const { name, nameCell, stage, type, code, district, locale, counts } = table;
   return {
     ...table,
     count: kept.length,
@@ -16,6 +16,7 @@ export function withoutSchools(table: SchoolTable, leftOut: ReadonlySet<number>)
     name: (index) => name(at(index)),
     stage: (index) => stage(at(index)),
     type: (index) => type(at(index)),
+    ...(nameCell ? { nameCell: (index: number) => nameCell(at(index)) } : {}),
     ...(code ? { code: (index: number) => code(at(index)) } : {}),
     ...(district ? { district: (index: number) => district(at(index)) } : {}),
     ...(locale ? { locale: (index: number) => locale(at(index)) } : {}),

@@ -40,10 +40,12 @@ export interface SchoolTable {
   readonly file: string;
   readonly sheet: string;
   readonly count: number;
-  /** The sheet's row of each school, from 0. */
+  /** The sheet's row of each school, from 0; its column, where the schools stand side by side. */
   readonly rows: Int32Array;
   /** As the sheet has it. */
   name(index: number): string;
+  /** Where the name stands; left out where it stands in the school's row, in the table's column of names. */
+  nameCell?(index: number): string;
   /** Null where the stage could not be told. */
   stage(index: number): Stage | null;
   /** 办学类型 as written, or told from the name; "" where nothing says it. */

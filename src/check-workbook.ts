@@ -4,10 +4,11 @@ import { correctionsUsed } from "./corrections/corrections-used";
 import { NOTHING_SAID, type Said, type SaidSource } from "./corrections/said";
 import type { CountyFacts } from "./core/county/facts";
 import { withSaidAnswers } from "./core/county/said-answers";
-import { judge } from "./core/report/judge";
+import { judgeInSteps } from "./core/report/judge";
 import type { Finding, Report } from "./core/report/report";
 import type { SchoolTable } from "./core/school/school-table";
 import type { Standard, StandardNotInForce } from "./core/standard";
+import { atOnce, inTurns, type Steps } from "./core/steps";
 import type { CoefficientCells, PrintedCoefficient } from "./core/verdict/printed-county";
 import type { ShareCells } from "./core/verdict/printed-shares";
 import { countyTables } from "./templates/county-tables";
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly progress?: Progress | undefined;
   /** Aborting ends the check between two sheets. */
   readonly signal?: AbortSignal | undefined;
+  /** Waited for between the check's parts, where something else wants its turn: a page that must not stand still. */
+  readonly pause?: (() => Promise<void>) | undefined;
   /** Milliseconds, for the report's statistics. */
   readonly now?: (() => number) | undefined;
 }
@@ -65,13 +68,14 @@ export interface CheckedWorkbooks extends CheckResult {
 
 /** Reads a workbook and checks it: the one use case behind pane, terminal and functions. */
 export async function checkWorkbook(port: WorkbookPort, options: CheckOptions): Promise<CheckedWorkbooks> {
-  const { sheet, progress, signal } = options;
+  const { sheet, progress, signal, pause } = options;
   const snapshot = await port.read({
     ...(sheet === undefined ? {} : { sheet }),
     ...(progress ? { progress } : {}),
     ...(signal ? { signal } : {}),
   });
-  return checkSnapshots([snapshot, ...(options.others?.(snapshot.file) ?? [])], options);
+  const steps = checkInSteps([snapshot, ...(options.others?.(snapshot.file) ?? [])], options);
+  return pause ? inTurns(steps, pause) : atOnce(steps);
 }
 
 /** Checks one or several files that together are one county. `sheet` is of the first. */
@@ -79,11 +83,20 @@ export function checkSnapshots(
   snapshots: readonly WorkbookSnapshot[],
   options: CheckOptions,
 ): CheckedWorkbooks {
+  return atOnce(checkInSteps(snapshots, options));
+}
+
+function* checkInSteps(
+  snapshots: readonly WorkbookSnapshot[],
+  options: CheckOptions,
+): Steps<CheckedWorkbooks> {
   const ofOthers = { ...options, sheet: undefined };
-  const recognised = snapshots.map((snapshot, place) =>
-    recogniseSaid(snapshot, place === 0 ? options : ofOthers),
-  );
-  return { ...checkRecognised(recognised, options), snapshots };
+  const recognised: RecognisedWorkbook[] = [];
+  for (const [place, snapshot] of snapshots.entries()) {
+    recognised.push(recogniseSaid(snapshot, place === 0 ? options : ofOthers));
+    yield;
+  }
+  return { ...(yield* judgeRecognised(recognised, options)), snapshots };
 }
 
 /** Finds what a workbook holds, as a person has corrected it. */
@@ -101,6 +114,13 @@ export function checkRecognised(
   workbooks: readonly RecognisedWorkbook[],
   options: CheckOptions,
 ): CheckResult {
+  return atOnce(judgeRecognised(workbooks, options));
+}
+
+function* judgeRecognised(
+  workbooks: readonly RecognisedWorkbook[],
+  options: CheckOptions,
+): Steps<CheckResult> {
   const now = options.now ?? (() => performance.now());
   const started = now();
   const { tables, repeated } = countyTables(workbooks.flatMap((one) => one.tables));
@@ -134,7 +154,8 @@ export function checkRecognised(
     ...toldOnce(workbooks.flatMap(({ doubts }) => doubts)),
     ...(nothing ? notRecognised(workbooks) : []),
   ];
-  const report = judge(combined.tables, options.standard, {
+  yield;
+  const report = yield* judgeInSteps(combined.tables, options.standard, {
     tables: [
       ...[...tables, ...forms.filter(({ table }) => table === null)].map(({ reading }) => reading),
       ...workbooks.flatMap(({ readings }) => readings),

@@ -2,10 +2,11 @@ import { NO_FACTS, type CountyFacts } from "../county/facts";
 import { judgeCounty } from "../county/judge-county";
 import { duplicateSchools } from "../doubts/duplicate-school";
 import { TABLE_CHECKS, type Tell } from "../doubts/table-checks";
-import { evaluateTable } from "../indicator/evaluate";
+import { evaluateTable, type EvaluatedTable } from "../indicator/evaluate";
 import { callRoll } from "../school/roll";
 import type { SchoolTable } from "../school/school-table";
 import type { Standard, StandardNotInForce } from "../standard";
+import { atOnce, type Steps } from "../steps";
 import { judgeCoefficients } from "../verdict/coefficients";
 import { comparePrintedShares, type PrintedShare } from "../verdict/printed-shares";
 import type { PrintedCoefficient } from "../verdict/printed-county";
@@ -44,10 +45,21 @@ export function judge(
   standard: Standard | StandardNotInForce,
   context: JudgeContext,
 ): Report {
+  return atOnce(judgeInSteps(tables, standard, context));
+}
+
+/** As {@link judge}, in parts: a table, or one look at a table, each. */
+export function* judgeInSteps(
+  tables: readonly SchoolTable[],
+  standard: Standard | StandardNotInForce,
+  context: JudgeContext,
+): Steps<Report> {
   const { now = () => 0 } = context;
   const started = context.started ?? now();
   const judged =
-    "notInForce" in standard ? withoutStandard(standard, context) : judgeAll(tables, standard, context);
+    "notInForce" in standard
+      ? withoutStandard(standard, context)
+      : yield* judgeAll(tables, standard, context);
   const stats = statsOf(judged, now() - started);
   const judgedBy = standardOf(standard);
   return {
@@ -62,21 +74,31 @@ export function judge(
 
 type Judged = Pick<Report, "schools" | "coefficients" | "county" | "findings">;
 
-function judgeAll(tables: readonly SchoolTable[], standard: Standard, context: JudgeContext): Judged {
+function* judgeAll(tables: readonly SchoolTable[], standard: Standard, context: JudgeContext): Steps<Judged> {
   const findings: Finding[] = [...context.findings];
   const schools: SchoolResult[] = [];
   const tell: Tell = (told) => void findings.push(told);
-  const evaluated = tables.map((table) => evaluateTable(callRoll(table, standard), standard));
+  const evaluated: EvaluatedTable[] = [];
+  for (const table of tables) {
+    evaluated.push(evaluateTable(callRoll(table, standard), standard));
+    yield;
+  }
   for (const table of evaluated) {
     judgeSchools(table, standard, (result) => void schools.push(result), tell);
-    for (const check of TABLE_CHECKS) check(table, tell);
+    yield;
+    for (const check of TABLE_CHECKS) {
+      check(table, tell);
+      yield;
+    }
   }
   duplicateSchools(
     evaluated.map(({ roll }) => roll),
     context.tables,
     tell,
   );
+  yield;
   const coefficients = judgeCoefficients(evaluated, standard, context.printed ?? [], tell);
+  yield;
   comparePrintedShares(context.shares ?? [], evaluated, schools, tell);
   const county = judgeCounty(context.facts ?? NO_FACTS, standard, schools);
   county.findings.forEach(tell);

@@ -31,23 +31,52 @@ export interface FindingIndex {
 
 /** @param labelOf the words a person would search the finding's indicator by. */
 export function indexFindings(report: Report, labelOf: (finding: Finding) => string): FindingIndex {
-  const schools = schoolsByKey(report.schools);
-  const entries = report.findings.map((finding, id) => {
-    const school = schoolOf(finding, schools);
-    return {
-      id,
-      finding,
-      state: stateOf(finding),
-      key: findingKey(finding),
-      school,
-      schoolKey: groupKey(finding, school),
-      turning: couldTurnVerdict(finding),
-      text: searchText(finding, labelOf(finding)),
-    };
-  });
+  const placeOf = placing(schoolsByKey(report.schools));
+  const entries: readonly IndexedFinding[] = report.findings.map(
+    (finding, id) => new Entry(id, finding, placeOf(finding), () => labelOf(finding)),
+  );
   const doubts = entries.filter(({ state }) => isDoubt(state)).length;
   const turning = entries.filter((entry) => entry.turning).length;
   return { entries, failures: entries.length - doubts, doubts, turning };
+}
+
+interface Place {
+  readonly school: SchoolResult | null;
+  readonly schoolKey: string;
+}
+
+/** Keys and texts are made when they are first asked for: of tens of thousands few ever are. */
+class Entry implements IndexedFinding {
+  readonly state: FindingState;
+  readonly turning: boolean;
+  private madeKey: string | undefined;
+  private madeText: string | undefined;
+
+  constructor(
+    readonly id: number,
+    readonly finding: Finding,
+    private readonly place: Place,
+    private readonly label: () => string,
+  ) {
+    this.state = stateOf(finding);
+    this.turning = couldTurnVerdict(finding);
+  }
+
+  get school(): SchoolResult | null {
+    return this.place.school;
+  }
+
+  get schoolKey(): string {
+    return this.place.schoolKey;
+  }
+
+  get key(): string {
+    return (this.madeKey ??= findingKey(this.finding));
+  }
+
+  get text(): string {
+    return (this.madeText ??= searchText(this.finding, this.label()));
+  }
 }
 
 function schoolsByKey(schools: readonly SchoolResult[]): Map<string, SchoolResult[]> {
@@ -61,10 +90,30 @@ function schoolsByKey(schools: readonly SchoolResult[]): Map<string, SchoolResul
   return byKey;
 }
 
-function schoolOf(finding: Finding, schools: Map<string, SchoolResult[]>): SchoolResult | null {
-  if (finding.school === null) return null;
-  const same = schools.get(schoolKey(finding.file, finding.sheet, finding.school, finding.stage)) ?? [];
-  if (same.length < 2) return same[0] ?? null;
+/** A school's findings mostly stand together: those after the first have its place. */
+function placing(schools: Map<string, SchoolResult[]>): (finding: Finding) => Place {
+  let last: { readonly finding: Finding; readonly place: Place } | undefined;
+  return (finding) => {
+    if (last && ofOneSchool(last.finding, finding)) return last.place;
+    const same = schoolsNamedIn(finding, schools);
+    const school = same.length < 2 ? (same[0] ?? null) : schoolInRow(finding, same);
+    const place = { school, schoolKey: groupKey(finding, school) };
+    last = same.length < 2 ? { finding, place } : undefined;
+    return place;
+  };
+}
+
+const ofOneSchool = (one: Finding, other: Finding): boolean =>
+  one.school === other.school &&
+  one.stage === other.stage &&
+  one.sheet === other.sheet &&
+  one.file === other.file;
+
+function schoolsNamedIn({ file, sheet, school, stage }: Finding, schools: Map<string, SchoolResult[]>) {
+  return school === null ? [] : (schools.get(schoolKey(file, sheet, school, stage)) ?? []);
+}
+
+function schoolInRow(finding: Finding, same: readonly SchoolResult[]): SchoolResult | null {
   const row = finding.cell === null ? null : (parseCell(finding.cell)?.row ?? -1) + 1;
   return same.find((school) => school.row === row) ?? same[0] ?? null;
 }

@@ -4,6 +4,7 @@ import type { Standard, StandardNotInForce } from "../../core/standard";
 import type { CheckRequest, CheckWatch } from "../services/check-service";
 import type { AddedFiles } from "./added-files";
 import type { OpenBook } from "./open-book";
+import { breather } from "./breather";
 import { SAID_KEY } from "./said-key";
 
 /** A check with the standard it was made by. */
@@ -30,7 +31,16 @@ export class CheckedBook {
     const progress = (done: number, total: number, name: string) =>
       watch.progress({ done, total, sheet: name });
     const { signal } = watch;
-    const options = { standard, sheet, said, saidIn, others: this.files.beside, progress, signal };
+    const options = {
+      standard,
+      sheet,
+      said,
+      saidIn,
+      others: this.files.beside,
+      progress,
+      signal,
+      pause: breather(),
+    };
     const checked = await checkWorkbook(book.port, options);
     signal.throwIfAborted();
     this.last = { ...checked, standard };

@@ -33,6 +33,28 @@ describe("indexFindings", () => {
     expect(new Set(entries.map(({ schoolKey }) => schoolKey)).size).toBe(2);
   });
 
+  it("tells schools apart whose findings stand among each other's", () => {
+    const schools = [
+      makeSchool(),
+      makeSchool({ stage: "初中", row: 30 }),
+      makeSchool({ name: "西街小学", row: 7 }),
+    ];
+    const findings = [
+      makeFinding(),
+      makeFinding({ code: "missing" }),
+      makeFinding({ stage: "初中" }),
+      makeFinding({ school: "西街小学" }),
+      makeFinding({ school: null }),
+      makeFinding({ school: "没有的学校" }),
+      makeFinding(),
+    ];
+    const { entries } = indexFindings({ ...empty, schools, findings }, label);
+    const [first, second, third] = schools;
+    expect(entries.map(({ school }) => school)).toEqual([first, first, second, third, null, null, first]);
+    expect(new Set(entries.map(({ schoolKey }) => schoolKey)).size).toBe(5);
+    expect(entries[6]?.schoolKey).toBe(entries[0]?.schoolKey);
+  });
+
   it("leaves a finding of the county without a school", () => {
     const { entries } = indexFindings({ ...empty, findings: [makeFinding({ school: null })] }, label);
     expect(entries[0]).toMatchObject({ school: null, schoolKey: "county" });

@@ -9,8 +9,8 @@ export interface CellRef {
   readonly cell: string | null;
 }
 
-/** Why a place holds no number. Blank is missing, never 0. */
-export type Lack = "blank" | "text" | "error" | "not-computed";
+/** Why a place holds no number. Blank is missing, never 0; unread is a sentence in which the place was not found. */
+export type Lack = "blank" | "unread" | "text" | "error" | "not-computed";
 
 /** A number that a form gives. */
 export interface CountyFigure extends CellRef {

@@ -7,6 +7,7 @@ import type { PartContext } from "./part-context";
 
 const LACK_CODES: Readonly<Record<Lack, FindingCode>> = {
   blank: "missing",
+  unread: "missing",
   text: "not-a-number",
   error: "formula-error",
   "not-computed": "formula-not-computed",
@@ -90,7 +91,10 @@ export function tellLack(
       indicator: indicator.id,
       stage: part.stage,
       school,
-      params: { field, label: indicator.label, labelEn: indicator.labelEn },
+      params: {
+        ...{ field, label: indicator.label, labelEn: indicator.labelEn },
+        ...(at.lack === "unread" ? { unread: true } : {}),
+      },
     }),
   );
 }

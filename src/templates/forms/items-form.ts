@@ -108,11 +108,11 @@ function readItem(grid: Grid, file: string, columns: ItemColumns, { item, row }:
 
 /** A result such as "达标" or "见材料" that has no place for numbers, and asks for none. */
 function answersOnly(written: string): boolean {
-  return !/[_＿]/.test(written) && fold(written).length <= 12;
+  return !/[_＿\d０-９]/.test(written) && fold(written).length <= 12;
 }
 
 function isNumberText(grid: Grid, row: number, column: number): boolean {
-  return /^[\d.]+%?$/.test(fold(grid.text(row, column)));
+  return /^[\d,.]+(?:%|元(?:\/[生人年])?)?$/.test(fold(grid.text(row, column)));
 }
 
 /** A share alone in a cell is written as 0.985 or as 98.5; amounts in 元 are larger than both. */

@@ -98,6 +98,7 @@ function columnFor(
 const STATES = {
   none: CellState.number,
   blank: CellState.blank,
+  unread: CellState.text,
   text: CellState.text,
   error: CellState.error,
   "not-computed": CellState.notComputed,

@@ -602,6 +602,11 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     "The formula “体艺教师数÷学生数” is wrong: a value per hundred pupils is not multiplied by 100; it was not used; mend it",
   ],
   [
+    told({ code: "missing", indicator: "G8", params: { field: "teacherWage", unread: true } }),
+    "义务教育学校教师年平均工资收入没有从这一格的文字里读出来，不能计算教师工资收入，请照表上原来的句子填数",
+    "Average yearly wage of teachers: not found in the words of this cell; “teachers' wages” cannot be computed; fill the numbers into the form's own sentence",
+  ],
+  [
     told({ code: "formula-wrong", params: { formula: "甲÷乙", fault: "no-hundred", files: 300 } }),
     "公式“甲÷乙”有误：每百名学生的数没有乘以100（300个文件都是这样），没有按这个公式计算，请改正",
     "The formula “甲÷乙” is wrong: a value per hundred pupils is not multiplied by 100 (so in 300 files); it was not used; mend it",

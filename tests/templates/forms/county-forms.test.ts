@@ -120,6 +120,17 @@ describe("表Ⅳ", () => {
     ]);
     expect(entries(report)["G7"]).toEqual([null, null]);
     expect(told(report)).toContain("missing 表4!B9 G7");
+    const lacks = report.findings.filter(({ cell, code }) => cell === "B9" && code === "missing");
+    expect(lacks.map(({ params }) => params["unread"])).toEqual([true, true]);
+  });
+
+  it.each<[number, string, [number | null, boolean | null]]>([
+    [8, "教师98500元，公务员98501元", [98_500, false]],
+    [8, "9.86万元，9.85万元", [98_600, true]],
+    [7, "6000元/生", [6000, true]],
+    [12, "2031人，2030人，100%", [2030 / 2031, false]],
+  ])("a short result of item %i: %s", (item, text, expected) => {
+    expect(entries(check([form4({ ...FILLED, [item]: text })]))[`G${item}`]).toEqual(expected);
   });
 
   it("takes the answers of items that ask for no number", () => {

@@ -59,10 +59,53 @@ describe("other wording", () => {
     expect(values("不足100人的规模较小学校学生数83人，公用经费65000元。", SMALL)).toEqual([83, 65000]);
   });
 
+  it("takes 万元 and 元 for the same unit when it looks for a place", () => {
+    expect(values("特殊教育学校生均公用经费0.8万元", SPECIAL)).toEqual([null, null, 8000]);
+    expect(values("特殊教育学校公用经费968000元", SPECIAL)).toEqual([968_000, null, null]);
+  });
+
+  it("does not take what is asked for what there is", () => {
+    expect(values("均为三级以上，语文校际差异率低于0.15，数学校际差异率低于0.15", MONITORING)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(values("语文校际差异率.14，数学校际差异率＿.15＿", MONITORING)).toEqual([
+      ...[null, 0.14],
+      ...[null, 0.15],
+      ...[null, null],
+    ]);
+  });
+
   it("says that a sentence of something else is not read", () => {
     expect(readSentence("详见佐证材料2-4", [SIZES])?.isRead).toBe(false);
     expect(readSentence("全部达标", [SIZES])?.isRead).toBe(false);
   });
+});
+
+describe("numbers with nothing but units between them stand in the form's own order", () => {
+  it.each<[string, (number | null)[]]>([
+    ["3所，0所，1所", [3, 0, 1]],
+    ["3、0、1", [3, 0, 1]],
+    ["小学3所、初中0所、一贯制学校1所", [3, 0, 1]],
+  ])("%s", (text, expected) => {
+    expect(values(text, SIZES)).toEqual(expected);
+  });
+
+  it("all places, or the shares alone", () => {
+    expect(values("600名、60名、10％、11名、18.3%", EXCHANGE)).toEqual([600, 60, 0.1, 11, 0.183]);
+    expect(values("分别为10.0%和20%", EXCHANGE)).toEqual([null, null, 0.1, null, 0.2]);
+  });
+
+  it.each(["3所，0所", "初中0所，小学3所，一贯制学校1所班额", "10、20", "见第3页、第5页"])(
+    "not where there are fewer, or other words: %s",
+    (text) => {
+      expect(values(text, EXCHANGE)?.every((value) => value === null)).toBe(true);
+    },
+  );
 });
 
 describe("several numbers with the same words around them", () => {

@@ -39,6 +39,12 @@ const lacking =
 
 function missing(finding: Finding): Sentence {
   const field = textOf(finding, "field");
+  if (finding.params["unread"] === true) {
+    return lacking(
+      "not found in the words of this cell",
+      "fill the numbers into the form's own sentence",
+    )(finding);
+  }
   const isAmount = field !== finding.indicator && !NO_AMOUNT.includes(field);
   return lacking(
     "not filled in",

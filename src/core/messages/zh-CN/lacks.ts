@@ -39,6 +39,8 @@ const lacking =
 
 function missing(finding: Finding): Sentence {
   const field = textOf(finding, "field");
+  if (finding.params["unread"] === true)
+    return lacking("没有从这一格的文字里读出来", "请照表上原来的句子填数")(finding);
   const isAmount = field !== finding.indicator && !NO_AMOUNT.includes(field);
   return lacking("未填", isAmount ? "请填写，确实没有的填0" : "请填写")(finding);
 }

@@ -125,12 +125,27 @@ function nameOf({ token, place }: { readonly token: number; readonly place: numb
 /** 0–1: how alike the words before and after two places are, those next to the place most of all. */
 function alike(token: Token, place: TemplateToken): number {
   if (place.slot === null && token.kind !== "value") return 0;
-  const isNear = token.before.at(-1) === place.before.at(-1) || token.after[0] === place.after[0];
+  if (place.slot !== null && isBound(token) && !isBound(place)) return 0;
+  const [own, asked] = [inPlainUnit(token.after), inPlainUnit(place.after)];
+  const isNear = token.before.at(-1) === place.before.at(-1) || own[0] === asked[0];
   if (!isNear) return 0;
   const before = likenessOf(reversed(token.before), reversed(place.before), 3);
-  const after = likenessOf(token.after.slice(0, AFTER), place.after.slice(0, AFTER), 2);
+  const after = likenessOf(own.slice(0, AFTER), asked.slice(0, AFTER), 2);
   const same = place.slot === null && token.text === place.text ? 0.1 : 0;
   return Math.min(1, 0.6 * before + 0.4 * after + same);
+}
+
+/** 万元 and 元 are the same unit to whoever fills in. */
+function inPlainUnit(after: string): string {
+  return after.replace(/^[亿万千](?=元)/, "");
+}
+
+/** "低于0.15", "95%以上": what is asked, not what there is. */
+function isBound({ kind, before, after }: Token): boolean {
+  return (
+    kind === "value" &&
+    (/(?:低于|少于|小于|大于|高于|超过)$/.test(before) || /^[%人名所个元间级]?以[上下]/.test(after))
+  );
 }
 
 function reversed(words: string): string {

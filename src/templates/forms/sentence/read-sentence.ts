@@ -1,4 +1,5 @@
 import { align, type Aligned, type Alignment } from "./align";
+import { bareFit, type Fit } from "./bare-fit";
 import { slotValue, type SlotValue } from "./slot-value";
 import type { SentenceTemplate, SlotMeaning } from "./sentence-template";
 import { wordsOf } from "./folded-text";
@@ -24,15 +25,17 @@ export interface ReadSentence {
  */
 export function readSentence(text: string, templates: readonly SentenceTemplate[]): ReadSentence | null {
   const tokens = tokensOf(text);
-  const best = bestFit(tokens, templates);
+  const best = bareFit(text, tokens, templates) ?? bestFit(tokens, templates);
   if (!best) return null;
   const slots = readSlots(text, tokens, best.template, best.alignment);
-  return { template: best.template, slots, isRead: slots.some(({ span }) => span !== null) };
+  const isRead = slots.some(({ span }) => span !== null);
+  const isWords = !isRead && tokens.every(({ kind }) => kind !== "blank");
+  return { template: best.template, slots: isWords ? slots.map(unread) : slots, isRead };
 }
 
-interface Fit {
-  readonly template: SentenceTemplate;
-  readonly alignment: Alignment;
+/** Something else has been written in place of the form's sentence. */
+function unread(slot: ReadSlot): ReadSlot {
+  return { ...slot, lack: "unread" };
 }
 
 function bestFit(tokens: readonly Token[], templates: readonly SentenceTemplate[]): Fit | null {

@@ -5,7 +5,7 @@ import type { TemplateToken } from "./sentence-template";
 export interface SlotValue {
   /** In the field's own unit; null where nothing, or no number, stands there. */
   readonly value: number | null;
-  readonly lack: "blank" | "text" | null;
+  readonly lack: "blank" | "unread" | "text" | null;
   /** What one in the last digit is worth. */
   readonly grain: number | null;
   /** What one of the written unit is worth. */

@@ -15,9 +15,10 @@ export interface Token {
 }
 
 /** What stands in a line: nothing that counts, a number, a level, or one with a word of doubt. */
-const VALUE = /^(?:约|近|大约)?[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$|^(?:i{1,3}|iv)$|^[一二三四]$/;
+const VALUE =
+  /^(?:约|近|大约)?[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)%?$|^(?:i{1,3}|iv)$|^[一二三四]$/;
 const NOTHING = /^(?:[*/-]|无|暂无|未填)$/;
-const NUMBER = /[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y;
+const NUMBER = /[+-]?(?:(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+)/y;
 const LEVEL = /(?:iv|i{1,3}|[一二三四])(?=[_\s]*级)/y;
 
 const CLAUSE_END = /[,;。、:()!?]/;

@@ -30,8 +30,9 @@ class InProcessRunner {
   tests = [];
   cost = new Map();
 
+  /** Mutants of what runs while files are loaded are left out: none needs its files loaded anew. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {

@@ -1,4 +1,5 @@
 import type { CountyCheck } from "../county-standard";
+import { finding } from "../report/finding";
 import type { CountyResult } from "../report/report";
 import type { Stage } from "../stage";
 import { isCombined, stagesOf, type ClassGroup, type SchoolFacts } from "./facts";
@@ -124,6 +125,7 @@ function undivided(schools: readonly SchoolFacts[], context: PartContext): Count
   const most = Math.max(...limits);
   for (const school of mixed)
     tellSchool({ ...context, part: { ...part, stage: null } }, school, school.classes, most);
+  for (const school of mixed) tellUndivided(context, school, Math.min(...limits), most);
   const sure = groups.filter((group) => exceeds(group, most));
   const open = groups.filter(
     (group) => !exceeds(group, most) && group.to > Math.min(...limits) && group.count !== 0,
@@ -132,4 +134,33 @@ function undivided(schools: readonly SchoolFacts[], context: PartContext): Count
   const at = sure[0] ?? open[0] ?? first;
   const actual = met === null ? null : countOf(sure);
   return [resultOf(context, { actual, required: 0, op: "<=", unit: "个", met, at, part: "一贯制学校" })];
+}
+
+/** Classes that are too large in the primary stage alone, where the form does not say of which stage they are. */
+function tellUndivided(
+  { indicator, tell }: PartContext,
+  { name, classes }: SchoolFacts,
+  least: number,
+  most: number,
+): void {
+  const open = classes.filter(
+    (group) => group.stage === null && group.to > least && group.from <= most && group.count !== 0,
+  );
+  const [first] = open;
+  if (!first) return;
+  const { file, sheet, cell } = first;
+  const about = { field: "classes", label: indicator.label, labelEn: indicator.labelEn };
+  const params = { ...about, undivided: countOf(open), least, most };
+  tell(
+    finding({
+      code: "missing",
+      severity: "warning",
+      file,
+      sheet,
+      cell,
+      indicator: indicator.id,
+      school: name,
+      params,
+    }),
+  );
 }

@@ -93,7 +93,7 @@ export function tellLack(
       school,
       params: {
         ...{ field, label: indicator.label, labelEn: indicator.labelEn },
-        ...(at.lack === "unread" ? { unread: true } : {}),
+        ...(at.lack === "unread" ? { unread: 1 } : {}),
       },
     }),
   );

@@ -4,6 +4,7 @@ import { isUnfilled, lackIn, lackOf, type Lack } from "../indicator/lack";
 import { isTold, type MeasurePlan } from "../indicator/plan";
 import { doubtAt, doubtOfColumn, MANY } from "../doubts/doubt";
 import type { Tell } from "../doubts/table-checks";
+import type { Numerator } from "../standard";
 import { stageAt } from "../school/roll";
 import type { FieldColumn } from "../school/school-table";
 import { finding } from "./finding";
@@ -36,7 +37,7 @@ export class LackTeller {
   /** For a school without a value of the indicator. */
   tellIndicator({ resource, plans }: EvaluatedIndicator, school: number): void {
     const plan = plans[this.evaluated.roll.stages[school] as number] as MeasurePlan;
-    if (!isTold(plan)) this.tellAbsent(resource.id, school);
+    if (!isTold(plan)) this.tellAbsent(resource.id, school, Object.values(resource.numerators).flat());
     else this.tellLack(lackOf(plan, resource.id, school), resource.id, school);
   }
 
@@ -52,12 +53,15 @@ export class LackTeller {
     }
   }
 
-  private tellAbsent(indicator: NumberField, school: number): void {
+  private tellAbsent(indicator: NumberField, school: number, numerators: readonly Numerator[] = []): void {
     const { table, stages } = this.evaluated.roll;
     const stage = indicator === "students" ? null : stageAt(stages[school] as number);
     if (!this.isNew(`${indicator} ${stage}`)) return;
-    const { file, sheet } = table;
-    this.tell(finding({ code: "indicator-absent", severity: "warning", file, sheet, indicator, stage }));
+    const { file, sheet, form } = table;
+    const isUndivided = numerators.some(({ plus }) => plus.some((field) => form?.undivided.includes(field)));
+    const params = form ? { form: isUndivided ? "undivided" : "without" } : {};
+    const at = { file, sheet, indicator, stage, params };
+    this.tell(finding({ code: "indicator-absent", severity: "warning", ...at }));
   }
 
   private isNew(what: string): boolean {

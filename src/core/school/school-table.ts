@@ -59,4 +59,6 @@ export interface SchoolTable {
   /** False where 是否计校数 says 0 or 否; left out where the table has no such column. */
   counts?(index: number): boolean;
   readonly fields: ReadonlyMap<NumberField, FieldColumn>;
+  /** One school's own form, whose figures stand in lines; some of them for all stages together, which says nothing of one. */
+  readonly form?: { readonly undivided: readonly NumberField[] };
 }

@@ -6,7 +6,7 @@ import { scaled } from "./sentence/slot-value";
 
 const NOTHING = /^(?:[*/-]+|…+|\.+|无|暂无|未填|不适用)?$/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%)?/;
-const UNIT_AFTER = /^(?:元(?:\/[生人年])?|人|名|个|间|所|年|m2|万元|班|份)?$/;
+const UNIT_AFTER = /^(?:元(?:\/[生人年])?|人|名|个|间|所|年|m2|万元?|班|份)?$/;
 
 /**
  * The number in a cell of its own, in the field's own unit.
@@ -56,7 +56,7 @@ function textNumber(folded: string, scale: number): Reading {
   const match = NUMBER.exec(folded);
   const unit = match ? folded.slice(match[0].length) : "";
   if (!match || !UNIT_AFTER.test(unit)) return lacking("text");
-  const own = match[1] ? 0.01 : unit === "万元" ? 1e4 : unit.startsWith("元") ? 1 : scale;
+  const own = match[1] ? 0.01 : /^万/.test(unit) ? 1e4 : unit.startsWith("元") ? 1 : scale;
   return reading(match[0].replace(/[,%+]/g, ""), own, true);
 }
 

@@ -91,11 +91,11 @@ function selfEvaluation(grid: Grid, file: string, items: ReadItems): ReadForm {
 }
 
 function formOfSchool(
-  { school, code, stages, numbers, nameRow }: ReadSchoolForm,
+  { school, code, stages, numbers, nameRow, undivided }: ReadSchoolForm,
   reading: TableReading,
   layout: { readonly id: string; readonly label: string },
 ): Omit<ReadForm, "cells" | "isBlank"> {
-  const of = { name: school.name, type: school.type, code, stages, row: nameRow };
+  const of = { name: school.name, type: school.type, code, stages, row: nameRow, undivided };
   const hasNumbers = numbers.some(({ figure }) => figure.value !== null);
   const table = hasNumbers ? schoolFormTable(reading, layout, of, numbers) : null;
   return {

@@ -20,6 +20,8 @@ export interface SchoolOfForm {
   readonly type: string;
   readonly code: string;
   readonly stages: readonly Stage[];
+  /** What the form asks for all stages together and does not divide. */
+  readonly undivided?: readonly NumberField[];
   /** The row that the school is said to stand in, from 0. */
   readonly row: number;
 }
@@ -43,6 +45,7 @@ export function schoolFormTable(
     code: () => school.code,
     type: () => school.type,
     fields: fieldsOf(stages, numbers),
+    form: { undivided: school.undivided ?? [] },
   };
   const name = { field: "name", role: "key", unit: null, heading: "学校名称", confidence: 1 } as const;
   return {

@@ -26,6 +26,8 @@ export interface ReadSchoolForm {
   readonly stages: readonly Stage[];
   readonly numbers: readonly SchoolNumbers[];
   readonly nameRow: number;
+  /** Staff of a combined school for all its stages together. */
+  readonly undivided: readonly RawField[];
 }
 
 /** Reads a form with one figure a line as the school it is of. */
@@ -50,6 +52,7 @@ export function readSchoolForm(grid: Grid, file: string, read: ReadVertical): Re
     stages,
     numbers,
     nameRow: lines.row("name") ?? read.columns.row + 1,
+    undivided: only === undefined ? lines.undivided() : [],
   };
 }
 
@@ -183,6 +186,14 @@ class Lines {
       } else if (only !== null || !isStaff(read.field)) addTerm(terms, own);
     }
     return [...numbers, ...terms.values()];
+  }
+
+  undivided(): RawField[] {
+    return this.read.rows.flatMap(({ known: { read } }) =>
+      (read.as === "raw" || read.as === "term") && read.stage === undefined && isStaff(read.field)
+        ? [read.field]
+        : [],
+    );
   }
 
   private number(

@@ -35,6 +35,7 @@ export function readSelfEvaluation(grid: Grid, { numbers, columns, rows }: ReadI
     stages,
     numbers: schoolNumbers(numbers, stages),
     nameRow: rows[0]?.row ?? columns.row,
+    undivided: [],
   };
 }
 

@@ -147,6 +147,14 @@ describe("a combined school that counts both stages together", () => {
   });
 });
 
+it("says which classes of a combined school wait for their stage", () => {
+  const given = { type: "九年一贯制", pupils: { 小学: 600, 初中: 400 }, classes: [[46, 50, 2]] } as const;
+  const { findings } = judgeFacts(of(given));
+  expect(findings.filter(({ indicator, code }) => indicator === "G5" && code === "missing")).toMatchObject([
+    { params: { field: "classes", undivided: 2, least: 45, most: 50 } },
+  ]);
+});
+
 describe("what a form counts", () => {
   it.each([
     [0, true],

@@ -274,6 +274,32 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     "The table has no column for “Sports venue area”; its junior secondary schools cannot be judged; add the column, or say which column it is",
   ],
   [
+    told({ code: "indicator-absent", stage: "初中", indicator: "R5", params: { form: "without" } }),
+    "这份填报表没有体育运动场馆这一项，初中不能评判这一项，请用有这一项的填报表，或另附数据",
+    "The form has no line for “Sports venue area”; it cannot be judged; use a form that asks for it, or add the data",
+  ],
+  [
+    told({ code: "indicator-absent", stage: "小学", indicator: "R2", params: { form: "undivided" } }),
+    "填报表里的骨干教师是全校数，没有分小学、初中，小学不能评判这一项，请另附分学段的人数",
+    "“Backbone teachers” is given for the whole school, not by stage; it cannot be judged; add the numbers of each stage",
+  ],
+  [
+    told({
+      code: "missing",
+      indicator: "G5",
+      params: {
+        field: "classes",
+        label: "班级学生数",
+        labelEn: "Class size",
+        undivided: 6,
+        least: 45,
+        most: 50,
+      },
+    }),
+    "46至50人的班级有6个，填报表没有分小学、初中，不能评判“班级学生数”，请另附分学段的班级人数",
+    "6 classes of 46 to 50 pupils are not divided by stage; “Class size” cannot be judged; add the class sizes of each stage",
+  ],
+  [
     told({ code: "indicator-absent", indicator: "R5" }),
     "表中没有体育运动场馆，各校不能评判，请补上这一列，或在识别结果中指定",
     "The table has no column for “Sports venue area”; its schools cannot be judged; add the column, or say which column it is",
@@ -360,6 +386,11 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     }),
     "教学仪器设备值0.26，与同列其他学校像是差10000倍，已按原数计算；如确是单位不同，除以10000后再检查",
     "Value of teaching equipment: 0.26, 10000 times off the other schools of the column; it was taken as it stands; if the unit is another, divide by 10000 and check again",
+  ],
+  [
+    told({ code: "unit-suspect", indicator: "R1", params: { factor: 100, by: "over", cells: 1 } }),
+    "高于规定学历教师的单位可能不对，像是差100倍，已按原数计算；如确是单位不同，除以100后再检查",
+    "Teachers above the required degree: the unit may be wrong; the number looks 100 times off; it was taken as it stands; if the unit is another, divide by 100 and check again",
   ],
   [
     told({ code: "unit-suspect", indicator: "R6" }),
@@ -602,7 +633,7 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
     "The formula “体艺教师数÷学生数” is wrong: a value per hundred pupils is not multiplied by 100; it was not used; mend it",
   ],
   [
-    told({ code: "missing", indicator: "G8", params: { field: "teacherWage", unread: true } }),
+    told({ code: "missing", indicator: "G8", params: { field: "teacherWage", unread: 1 } }),
     "义务教育学校教师年平均工资收入没有从这一格的文字里读出来，不能计算教师工资收入，请照表上原来的句子填数",
     "Average yearly wage of teachers: not found in the words of this cell; “teachers' wages” cannot be computed; fill the numbers into the form's own sentence",
   ],

@@ -121,7 +121,7 @@ describe("表Ⅳ", () => {
     expect(entries(report)["G7"]).toEqual([null, null]);
     expect(told(report)).toContain("missing 表4!B9 G7");
     const lacks = report.findings.filter(({ cell, code }) => cell === "B9" && code === "missing");
-    expect(lacks.map(({ params }) => params["unread"])).toEqual([true, true]);
+    expect(lacks.map(({ params }) => params["unread"])).toEqual([1, 1]);
   });
 
   it.each<[number, string, [number | null, boolean | null]]>([

@@ -112,6 +112,9 @@ function unitSuspect(finding: Finding): Sentence {
     const value = printFigure(finding.actual ?? 0);
     return { what: `${name}: ${value}, ${factor} times off the other schools of the column`, mend };
   }
+  if (numberOf(finding, "cells") === 1) {
+    return { what: `${name}: the unit may be wrong; the number looks ${factor} times off`, mend };
+  }
   return { what: `${name}: the unit may be wrong; the whole column looks ${factor} times off`, mend };
 }
 

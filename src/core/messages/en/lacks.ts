@@ -39,7 +39,13 @@ const lacking =
 
 function missing(finding: Finding): Sentence {
   const field = textOf(finding, "field");
-  if (finding.params["unread"] === true) {
+  const undivided = numberOf(finding, "undivided");
+  if (undivided !== null) {
+    const [least, most] = [numberOf(finding, "least") ?? 0, numberOf(finding, "most") ?? 0];
+    const what = `${undivided} classes of ${least + 1} to ${most} pupils are not divided by stage${consequence(finding)}`;
+    return { what, mend: "add the class sizes of each stage" };
+  }
+  if (finding.params["unread"] === 1) {
     return lacking(
       "not found in the words of this cell",
       "fill the numbers into the form's own sentence",
@@ -52,7 +58,18 @@ function missing(finding: Finding): Sentence {
   )(finding);
 }
 
-function indicatorAbsent({ indicator, stage }: Finding): Sentence {
+function indicatorAbsent({ indicator, stage, params }: Finding): Sentence {
+  if (params["form"] === "undivided") {
+    const what = `“${nameOf(indicator)}” is given for the whole school, not by stage; it cannot be judged`;
+    return { what, mend: "add the numbers of each stage" };
+  }
+  if (params["form"] === "without") {
+    const result = indicator === "students" ? "no coefficient can be computed" : "it cannot be judged";
+    return {
+      what: `The form has no line for “${nameOf(indicator)}”; ${result}`,
+      mend: "use a form that asks for it, or add the data",
+    };
+  }
   const what = `The table has no column for “${nameOf(indicator)}”`;
   if (indicator === "students") {
     return { what: `${what}; no coefficient can be computed`, mend: "add the column" };

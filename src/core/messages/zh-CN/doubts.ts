@@ -110,6 +110,9 @@ function unitSuspect(finding: Finding): Sentence {
     const value = printFigure(finding.actual ?? 0);
     return { what: `${nameOf(finding.indicator)}${value}，与同列其他学校像是差${factor}倍`, mend };
   }
+  if (numberOf(finding, "cells") === 1) {
+    return { what: `${nameOf(finding.indicator)}的单位可能不对，像是差${factor}倍`, mend };
+  }
   return { what: `${subject}的单位可能不对，整列像是差${factor}倍`, mend };
 }
 

@@ -39,13 +39,30 @@ const lacking =
 
 function missing(finding: Finding): Sentence {
   const field = textOf(finding, "field");
-  if (finding.params["unread"] === true)
+  const undivided = numberOf(finding, "undivided");
+  if (undivided !== null) {
+    const [least, most] = [numberOf(finding, "least") ?? 0, numberOf(finding, "most") ?? 0];
+    const what = `${least + 1}至${most}人的班级有${undivided}个，填报表没有分小学、初中${consequence(finding)}`;
+    return { what, mend: "请另附分学段的班级人数" };
+  }
+  if (finding.params["unread"] === 1)
     return lacking("没有从这一格的文字里读出来", "请照表上原来的句子填数")(finding);
   const isAmount = field !== finding.indicator && !NO_AMOUNT.includes(field);
   return lacking("未填", isAmount ? "请填写，确实没有的填0" : "请填写")(finding);
 }
 
-function indicatorAbsent({ indicator, stage }: Finding): Sentence {
+function indicatorAbsent({ indicator, stage, params }: Finding): Sentence {
+  if (params["form"] === "undivided") {
+    const what = `填报表里的${nameOf(indicator)}是全校数，没有分小学、初中，${stage ?? ""}不能评判这一项`;
+    return { what, mend: "请另附分学段的人数" };
+  }
+  if (params["form"] === "without") {
+    const students = indicator === "students" ? "，不能计算差异系数" : `，${stage ?? ""}不能评判这一项`;
+    return {
+      what: `这份填报表没有${nameOf(indicator)}这一项${students}`,
+      mend: "请用有这一项的填报表，或另附数据",
+    };
+  }
   const what = `表中没有${nameOf(indicator)}`;
   if (indicator === "students") return { what: `${what}，不能计算差异系数`, mend: "请补上这一列" };
   return { what: `${what}，${stage ?? ""}各校不能评判`, mend: "请补上这一列，或在识别结果中指定" };

@@ -37,12 +37,17 @@ function tellStaff(roll: Roll, tell: Tell): void {
   if (!whole) return;
   for (const field of KINDS) {
     const column = roll.table.fields.get(field);
-    column?.values.forEach((part, school) => {
-      if (!(part > (whole.values[school] as number)) || roll.counted[school] === 0) return;
-      const params = { field, reason: "more-than-whole", whole: "teachers" };
-      const about = { code: "impossible-value", indicator: field, actual: part, params } as const;
-      tell(doubtAt(roll, column, school, about));
-    });
+    if (column) tellKind(roll, field, column, whole, tell);
+  }
+}
+
+function tellKind(roll: Roll, field: NumberField, column: FieldColumn, whole: FieldColumn, tell: Tell): void {
+  const { values } = column;
+  for (let school = 0; school < values.length; school++) {
+    const actual = values[school] as number;
+    if (!(actual > (whole.values[school] as number)) || roll.counted[school] === 0) continue;
+    const params = { field, reason: "more-than-whole", whole: "teachers" };
+    tell(doubtAt(roll, column, school, { code: "impossible-value", indicator: field, actual, params }));
   }
 }
 
@@ -68,6 +73,7 @@ function impossible(field: NumberField, value: number): Impossible | null {
 /** Sums that come out negative although no figure is: a gymnasium larger than the rooms it is in. */
 function tellParts(roll: Roll, { resource, plans }: EvaluatedIndicator, tell: Tell): void {
   const best = plans.map(({ numerators }) => numerators[0]);
+  if (!best.some((numerator) => numerator && numerator.minus.length > 0)) return;
   for (let school = 0; school < roll.table.count; school++) {
     const part = largerPart(best[roll.stages[school] as number], school);
     if (!part || roll.counted[school] === 0) continue;

@@ -131,13 +131,17 @@ function tellCells(
   tell: Tell,
 ): void {
   const [least, most] = [middle / CELL_FAR, middle * CELL_FAR];
-  const { id } = indicator.resource;
+  const far: number[] = [];
   for (let school = 0; school < shares.length; school++) {
     const share = shares[school] as number;
-    if (!(share < least || share > most)) continue;
-    const column = measuredColumn(indicator);
-    const factor = factorFor(share / middle, FACTORS[id], CELL_FAR, CELL_NEAR);
-    if (!factor || !column || countOf(shares) < FEWEST) continue;
+    if (share < least || share > most) far.push(school);
+  }
+  const column = far.length > 0 && countOf(shares) >= FEWEST ? measuredColumn(indicator) : null;
+  if (!column) return;
+  const { id } = indicator.resource;
+  for (const school of far) {
+    const factor = factorFor((shares[school] as number) / middle, FACTORS[id], CELL_FAR, CELL_NEAR);
+    if (!factor) continue;
     const actual = indicator.values[school] as number;
     const params = { reason: "cell", ...factor };
     tell(doubtAt(roll, column, school, { code: "unit-suspect", indicator: id, actual, params }));

@@ -4,15 +4,9 @@
  *
  *   node tests/bench/make-workbook.mjs 20000 schools.xlsx
  */
-import { closeSync, openSync, writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { ZipFile } from "./zip-file.mjs";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { random } from "./random.mjs";
+import { writeSheet } from "./write-sheet.mjs";
 
 const HEADINGS = [
   "序号",
@@ -52,16 +46,6 @@ const STAGES = {
   小学: { suffix: ["实验小学", "中心小学", "希望小学"], limits: [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3] },
   初中: { suffix: ["初级中学", "实验中学", "第二中学"], limits: [5.3, 1, 0.9, 5.8, 10.2, 2500, 2.4] },
 };
-
-/** Mulberry32: the same schools every time. */
-function random(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function school(number, next) {
   const whole = (from, to) => from + Math.floor(next() * (to - from + 1));
@@ -120,70 +104,26 @@ function school(number, next) {
   ];
 }
 
-function columnName(column) {
-  return column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
-}
-
-/** Numbers the strings as they first occur. */
-class Strings {
-  numbers = new Map();
-  uses = 0;
-
-  of(text) {
-    this.uses++;
-    if (!this.numbers.has(text)) this.numbers.set(text, this.numbers.size);
-    return this.numbers.get(text);
-  }
-
-  xml() {
-    const items = [...this.numbers.keys()].map((text) => `<si><t>${text}</t></si>`);
-    return `${XML}<sst xmlns="${MAIN}" count="${this.uses}" uniqueCount="${items.length}">${items.join("")}</sst>`;
-  }
-}
-
-function rowXml(row, cells, strings, styles) {
-  const list = cells.map((value, column) => {
-    const place = `<c r="${columnName(column)}${row}" s="${styles(column)}"`;
-    return typeof value === "string"
-      ? `${place} t="s"><v>${strings.of(value)}</v></c>`
-      : `${place}><v>${value}</v></c>`;
-  });
-  return `<row r="${row}" spans="1:30" ht="18" customHeight="1">${list.join("")}</row>`;
-}
-
 const styleOf = (column) => (TEXT_COLUMNS.has(column) ? 1 : column >= 19 && column < 26 ? 2 : 3);
 
-function* sheetXml(schools, strings) {
+function* rowsOf(schools) {
   const next = random(20240901);
-  yield `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:AD${schools + 3}"/><sheetData>`;
-  const title = "示例县2023—2024学年义务教育学校资源配置达标情况统计表";
-  yield rowXml(1, [title], strings, () => 1);
-  yield rowXml(2, ["填报单位（盖章）：示例县教育局　单位：人、平方米、万元、间"], strings, () => 1);
-  yield rowXml(3, HEADINGS, strings, () => 1);
-  for (let n = 1; n <= schools; n++) yield rowXml(n + 3, school(n, next), strings, styleOf);
-  yield '</sheetData><mergeCells count="2"><mergeCell ref="A1:AD1"/><mergeCell ref="A2:AD2"/></mergeCells></worksheet>';
+  yield ["示例县2023—2024学年义务教育学校资源配置达标情况统计表"];
+  yield ["填报单位（盖章）：示例县教育局　单位：人、平方米、万元、间"];
+  yield HEADINGS;
+  for (let n = 1; n <= schools; n++) yield school(n, next);
 }
-
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="10.5"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
-
-const SMALL_PARTS = {
-  "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`,
-  "_rels/.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="达标情况统计表" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-  "xl/styles.xml": STYLES,
-};
 
 /** Writes the workbook; 207 000 schools take about a minute. */
 export async function makeWorkbook(schools, file) {
-  const handle = openSync(file, "w");
-  const zip = new ZipFile((bytes) => writeSync(handle, bytes));
-  const strings = new Strings();
-  for (const [name, text] of Object.entries(SMALL_PARTS)) await zip.add(name, [text]);
-  await zip.add("xl/worksheets/sheet1.xml", sheetXml(schools, strings));
-  await zip.add("xl/sharedStrings.xml", [strings.xml()]);
-  zip.end();
-  closeSync(handle);
+  await writeSheet(file, {
+    name: "达标情况统计表",
+    range: `A1:AD${schools + 3}`,
+    rows: rowsOf(schools),
+    headings: 3,
+    styleOf,
+    merges: ["A1:AD1", "A2:AD2"],
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -104,7 +104,7 @@ export function recogniseSaid(
   snapshot: WorkbookSnapshot,
   { said, ...options }: Pick<CheckOptions, "said" | "sheet" | "progress" | "signal">,
 ): RecognisedWorkbook {
-  const isCorrected = said !== undefined && said.columns.length + said.units.length > 0;
+  const isCorrected = said !== undefined && said.columns.length + said.units.length + said.rows.length > 0;
   const corrections = isCorrected ? correctionsFor(said, snapshot) : undefined;
   return recogniseWorkbook(snapshot, { ...options, corrections });
 }

@@ -5,13 +5,20 @@ import type { RowCorrection } from "./said";
 
 /** The table without the rows that a person said to be no schools. */
 export function withoutSaidRows(table: SchoolTable, rows: readonly RowCorrection[]): SchoolTable {
-  const names = rows
-    .filter(({ file, sheet }) => sheet === table.sheet && (file ?? table.file) === table.file)
-    .map(({ name }) => foldName(name));
-  if (names.length === 0) return table;
-  const leftOut = new Set<number>();
+  const own = rows.filter(
+    ({ file, sheet, school }) =>
+      school !== true && sheet === table.sheet && (file ?? table.file) === table.file,
+  );
+  if (own.length === 0) return table;
+  return withoutSchools(table, new Set(own.flatMap((one) => rowsOf(one, table))));
+}
+
+/** The row that was meant, where it still bears the name; else every row of the name. */
+function rowsOf({ name, row }: RowCorrection, table: SchoolTable): number[] {
+  const named: number[] = [];
   for (let index = 0; index < table.count; index += 1) {
-    if (names.includes(foldName(table.name(index)))) leftOut.add(index);
+    if (foldName(table.name(index)) === foldName(name)) named.push(index);
   }
-  return withoutSchools(table, leftOut);
+  const meant = named.filter((index) => (table.rows[index] ?? 0) + 1 === row);
+  return meant.length > 0 ? meant : named;
 }

@@ -42,7 +42,11 @@ const PLACE: Shape = {
 const SHAPES: Readonly<Record<keyof Said, Shape>> = {
   columns: { ...PLACE, field: orNull((value) => KNOWN_FIELDS.has(value)) },
   units: { ...PLACE, unit: (value) => typeof value === "string" && isUnit(value) },
-  rows: { file: orAbsent(isText), sheet: isText, name: isText },
+  rows: {
+    ...{ file: orAbsent(isText), sheet: isText, name: isText },
+    school: orAbsent((value) => typeof value === "boolean"),
+    row: orAbsent((value) => isAmount(value) && Number.isInteger(value)),
+  },
   pairs: {
     names: (value) => Array.isArray(value) && value.length === 2 && value.every(isText),
     same: (value) => typeof value === "boolean",

@@ -24,11 +24,15 @@ export interface UnitCorrection extends ColumnPlace {
   readonly unit: string;
 }
 
-/** A row that was taken for a school and is none. */
+/** A row that was taken for a school and is none, or was taken for a total and is a school. */
 export interface RowCorrection {
   readonly file?: string | undefined;
   readonly sheet: string;
   readonly name: string;
+  /** True where it is a school; no school where it is left out. */
+  readonly school?: boolean | undefined;
+  /** As people count: which of several rows of the name is meant. All of them where it has moved or is left out. */
+  readonly row?: number | undefined;
 }
 
 /** The pupils of a combined school's senior stage, which no table gives. */

@@ -24,6 +24,8 @@ export interface ColumnCorrections {
   get(column: string, heading: string, isOnly: boolean): Field | null | undefined;
   /** The unit of a column, where one was named. */
   unit?(column: string, heading: string, isOnly: boolean): string | undefined;
+  /** Whether a row of that name is a school, whatever the name sounds like. */
+  isSchool?(name: string): boolean;
 }
 
 /** Gives each column at most one field, and each field (in each stage) at most one column. */

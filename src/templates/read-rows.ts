@@ -21,6 +21,8 @@ export interface RowColumns {
   readonly keys: readonly number[];
   /** Columns that hold numbers. */
   readonly numbers: readonly number[];
+  /** Whether a name is a school's, whatever it sounds like. */
+  readonly isSchool?: ((name: string) => boolean) | undefined;
 }
 
 /** The rows of schools, field by field: a country has some 200 000 of them. */
@@ -107,6 +109,7 @@ class RowReader {
   }
 
   private takeNamed(row: number, name: string): void {
+    if (this.columns.isSchool?.(name)) return this.takeSchool(row, name);
     const word = rowWord(name) ?? this.wordBefore(row);
     if (word !== null) return this.takeWord(row, word, name);
     if (isPartOfAbove(name)) return;
@@ -122,6 +125,10 @@ class RowReader {
       this.section = stageIn(name) ?? this.section;
       return;
     }
+    this.takeSchool(row, name);
+  }
+
+  private takeSchool(row: number, name: string): void {
     this.countRun(row);
     this.found.push(row);
     this.names.push(name);

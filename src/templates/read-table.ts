@@ -54,14 +54,17 @@ export interface TablePart {
   readonly stage: Stage | null;
 }
 
-/** Reads the schools under a block of headings. `last` is the row after the last that may belong to it. */
+/** Reads the schools under a block of headings. `isSchool` knows names that sound like totals and are none. */
 export function readTable(
   grid: Grid,
   file: string,
   part: TablePart,
-  last: number,
+  isSchool?: RowColumns["isSchool"],
 ): { table: ReadTable; end: number } {
-  const read = readRows(grid, part.block.bottom + 1, last, rowColumns(part.choices));
+  const read = readRows(grid, part.block.bottom + 1, grid.sheet.rows, {
+    ...rowColumns(part.choices),
+    isSchool,
+  });
   const told = tellStages(grid, part, read.schools);
   const { rows, names, stages } =
     part.stage === null ? { ...read.schools, ...told } : ownRows(grid, part, read.schools);

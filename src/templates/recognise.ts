@@ -137,7 +137,7 @@ class SheetReader implements Recognition {
   }
 
   private readSchools(part: TablePart): number {
-    const { table, end } = readTable(this.grid, this.file, part, this.grid.sheet.rows);
+    const { table, end } = readTable(this.grid, this.file, part, this.corrections.isSchool);
     this.tables.push(table);
     if (table.schools.count === 0) this.readings.push(table.reading);
     const cells = coefficientsUnder(table, this.grid);

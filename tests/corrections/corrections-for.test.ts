@@ -61,3 +61,22 @@ test("a row that is no school is left out, in its own sheet only", () => {
   expect(names("汇总")).toEqual(["甲小学"]);
   expect(names("别的")).toEqual(["甲小学", "乙小学"]);
 });
+
+test("of two rows of one name the one that was meant is left out, wherever it stands now", () => {
+  const rows = [...ROWS, ["乙小学", 210, 3, 12, 1, 2, 45]];
+  const pupils = (row: number) =>
+    check({ rows: [{ sheet: "汇总", name: "乙小学", row }] }, { rows }).report.schools.map(
+      ({ students }) => students,
+    );
+  expect(pupils(4)).toEqual([100, 200]);
+  expect(pupils(9)).toEqual([100]);
+});
+
+test("a row that sounds like a total is a school where a person said so", () => {
+  const rows = [...ROWS, ["其中小学", 210, 3, 12, 1, 2, 45]];
+  const names = (said: Partial<Said>) => check(said, { rows }).report.schools.map(({ name }) => name);
+  expect(names({})).toEqual(["甲小学", "乙小学"]);
+  const school = { sheet: "汇总", name: "其中小学", school: true };
+  expect(names({ rows: [school] })).toEqual(["甲小学", "乙小学", "其中小学"]);
+  expect(names({ rows: [{ ...school, sheet: "别的" }] })).toEqual(["甲小学", "乙小学"]);
+});

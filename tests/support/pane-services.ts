@@ -12,6 +12,7 @@ import type {
   CheckRequest,
   CheckWatch,
   ColumnCorrection,
+  NamedRow,
 } from "../../src/taskpane/services/check-service";
 import type { TextStore } from "../../src/taskpane/services/host-service";
 import type { EditPlan, Receipt, WriteKind } from "../../src/taskpane/services/write-service";
@@ -56,6 +57,7 @@ export interface FakeOptions {
   readonly personal?: Readonly<Record<string, string>>;
   readonly receipt?: Receipt;
   readonly selected?: CellSpot | null;
+  readonly rowAt?: NamedRow | null;
   readonly templateCells?: number;
   readonly hindrances?: EditPlan["hindrances"];
   readonly files?: readonly string[];
@@ -113,7 +115,7 @@ export function fakePane(options: FakeOptions): FakePane {
 type Called = <T>(what: FakeCall["what"], argument: unknown, answer: T) => Promise<T>;
 
 function checkService(
-  { report, outcome, check, selected = null }: FakeOptions,
+  { report, outcome, check, selected = null, rowAt = null }: FakeOptions,
   called: Called,
   listeners: Set<(sheet: string) => void>,
 ): PaneServices["check"] {
@@ -125,6 +127,7 @@ function checkService(
     },
     select: (spot) => called("select", spot, undefined),
     selected: async () => selected,
+    rowAt: () => rowAt,
     correctColumn: (correction: ColumnCorrection) => called("correct", correction, undefined),
     onChange: async (listener) => {
       listeners.add(listener);

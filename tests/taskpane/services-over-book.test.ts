@@ -60,6 +60,19 @@ test("a corrected column counts from the next check and is kept in the workbook"
   });
 });
 
+test("a selected row is told by the table's column of names, and whether it was taken for a school", async () => {
+  const { services } = memoryPane(ROWS);
+  const at = (cell: string) => services.check.rowAt({ file: "", sheet: "表2-2", cell });
+  expect(at("F4")).toBeNull();
+  const { report } = await services.check.run(REQUEST, watch());
+  const [school] = report.schools;
+  expect(at(`F${school?.row}`)).toEqual({
+    ...{ sheet: "表2-2", row: school?.row },
+    ...{ name: school?.name, isSchool: true },
+  });
+  expect(at("F1")).toBeNull();
+});
+
 test("the coefficients go to a chosen place, shown before they are written", async () => {
   const { services, port } = memoryPane(ROWS);
   const { report } = await services.check.run(REQUEST, watch());

@@ -66,12 +66,23 @@ export interface ColumnCorrection {
   readonly stage: Stage | null;
 }
 
+/** A row of a table of the last check, and whether it was taken for a school. */
+export interface NamedRow {
+  readonly sheet: string;
+  /** As people count. */
+  readonly row: number;
+  readonly name: string;
+  readonly isSchool: boolean;
+}
+
 export interface CheckService {
   run(request: CheckRequest, watch: CheckWatch): Promise<CheckOutcome>;
   /** Brings the cell before the person's eyes. */
   select(spot: CellSpot): Promise<void>;
   /** The selected cell; null where nothing or more than one area is selected. */
   selected(): Promise<CellSpot | null>;
+  /** The row of a cell in a table of the last check; null where it is in none, or has no name. */
+  rowAt(spot: CellSpot): NamedRow | null;
   /** Kept in the workbook; counts from the next check. */
   correctColumn(correction: ColumnCorrection): Promise<void>;
   /** Calls back after a person changed cells; returns how to stop. */

@@ -28,11 +28,13 @@ export function checkOverBook(checked: CheckedBook): CheckService {
       await book.port.select(sheet, place);
     },
     selected: () => book.selected(),
-    correctColumn: async ({ sheet, column, field }) => {
+    rowAt: (spot) => checked.rowAt(spot),
+    correctColumn: async ({ file, sheet, column, field }) => {
       const { printSaid, readKept, withColumn } = await import("./check-parts");
-      const heading = checked.headingOf(sheet, column);
+      const heading = checked.headingOf(file, sheet, column);
+      const place = checked.files.has(file) ? { file, sheet, column } : { sheet, column };
       const said = readKept(await book.texts.read(SAID_KEY));
-      await book.texts.write(SAID_KEY, printSaid(withColumn(said, { sheet, column, heading, field })));
+      await book.texts.write(SAID_KEY, printSaid(withColumn(said, { ...place, heading, field })));
     },
     onChange: (listener) => book.port.onChange(listener),
     message: (finding, language) => texts?.renderMessage(finding, language) ?? "",

@@ -1,7 +1,8 @@
 import type { CheckedWorkbooks } from "../../check-workbook";
+import { columnIndex, parseCell } from "../../core/address";
 import type { Report } from "../../core/report/report";
 import type { Standard, StandardNotInForce } from "../../core/standard";
-import type { CheckRequest, CheckWatch } from "../services/check-service";
+import type { CellSpot, CheckRequest, CheckWatch, NamedRow } from "../services/check-service";
 import type { AddedFiles } from "./added-files";
 import type { OpenBook } from "./open-book";
 import { breather } from "./breather";
@@ -48,10 +49,29 @@ export class CheckedBook {
   }
 
   /** The heading over a column of the last check; undefined where it has none. */
-  headingOf(sheet: string, column: string): string | undefined {
-    const tables = this.last?.report.tables.filter((table) => table.sheet === sheet) ?? [];
+  headingOf(file: string, sheet: string, column: string): string | undefined {
+    const all = this.last?.report.tables.filter((table) => table.sheet === sheet) ?? [];
+    const tables = this.files.has(file) ? all.filter((table) => table.file === file) : all;
     const found = tables.flatMap(({ columns }) => columns).find((one) => one.column === column);
     return found?.heading || undefined;
+  }
+
+  /** The row of a cell of the open workbook, by the column of names of the table over it. */
+  rowAt({ sheet, cell }: CellSpot): NamedRow | null {
+    const place = parseCell(cell);
+    const { report, snapshots } = this.last ?? { report: null, snapshots: [] };
+    const content = snapshots[0]?.sheets.find(({ name }) => name === sheet);
+    if (!place || !report || !content) return null;
+    const [row, file] = [place.row + 1, snapshots[0]?.file];
+    const over = report.tables
+      .filter((table) => table.file === file && table.sheet === sheet && table.headerRows[1] < row)
+      .at(-1);
+    const column = over?.columns.find(({ field }) => field === "name")?.column;
+    const name = column === undefined ? "" : content.text(place.row, columnIndex(column)).trim();
+    const isSchool = report.schools.some(
+      (school) => school.file === file && school.sheet === sheet && school.row === row,
+    );
+    return name === "" ? null : { sheet, row, name, isSchool };
   }
 
   /** What a report was made from. @throws where it is not the last one */

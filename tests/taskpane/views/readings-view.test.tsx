@@ -1,8 +1,19 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Report } from "../../../src/core/report/report";
+import type { Said } from "../../../src/corrections/said";
 import { COUNTY, openTab, preparePage, showPane, showResults } from "../../support/pane-dom";
 
 beforeAll(preparePage);
 
+const UNITS: Readonly<Record<string, string>> = { G: "人/百生", J: "㎡/生" };
+/** The county with the units that the indicators are read in. */
+const IN_UNITS: Report = {
+  ...COUNTY,
+  tables: COUNTY.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((one) => ({ ...one, unit: UNITS[one.column] ?? one.unit })),
+  })),
+};
 const column = (letter: string) => within(screen.getByRole("listitem", { name: `表Ⅱ-2 ${letter}` }));
 
 describe("识别结果", () => {
@@ -70,5 +81,53 @@ describe("识别结果", () => {
       field: "R2",
       stage: null,
     });
+  });
+
+  it("takes the unit of a column, and takes it back", async () => {
+    const shown = await showResults({ report: IN_UNITS });
+    const said = () => shown.fake.calls.filter(({ what }) => what === "say").at(-1)?.with as Said;
+    await openTab(shown, "识别结果");
+    const unit = await screen.findByRole("combobox", { name: "J列的单位" });
+    await shown.user.selectOptions(unit, "亩");
+    await waitFor(() => expect(said()?.units).toMatchObject([{ sheet: "表Ⅱ-2", column: "J", unit: "亩" }]));
+    await waitFor(() => expect(shown.fake.calls.at(-1)?.what).toBe("check"));
+    expect(await screen.findByRole("combobox", { name: "J列的单位" })).toHaveDisplayValue("亩");
+    await shown.user.selectOptions(screen.getByRole("combobox", { name: "J列的单位" }), "单位按表头");
+    await waitFor(() => expect(said().units).toEqual([]));
+  });
+
+  it("offers figures per pupil and per hundred where a share is meant", async () => {
+    const shown = await showResults({ report: IN_UNITS });
+    await openTab(shown, "识别结果");
+    const unit = await screen.findByRole("combobox", { name: "G列的单位" });
+    await shown.user.selectOptions(unit, "每名学生的数（乘以100）");
+    await waitFor(() =>
+      expect(shown.fake.calls.filter(({ what }) => what === "say").at(-1)?.with).toMatchObject({
+        units: [{ sheet: "表Ⅱ-2", column: "G", unit: "×100" }],
+      }),
+    );
+  });
+
+  it.each([
+    [true, "不是学校", { sheet: "表", row: 7, name: "民办小计" }],
+    [false, "是学校", { sheet: "表", row: 7, name: "民办小计", school: true }],
+  ])("says of a selected row that was read %s that it is the contrary", async (isSchool, button, kept) => {
+    const rowAt = { sheet: "表", row: 7, name: "民办小计", isSchool };
+    const selected = { file: "甲.xlsx", sheet: "表", cell: "C7" };
+    const shown = await showResults({ selected, rowAt });
+    await openTab(shown, "识别结果");
+    await shown.user.click(await screen.findByRole("button", { name: "取当前选中的行" }));
+    expect(await screen.findByText("“表”第7行“民办小计”")).toBeVisible();
+    await shown.user.click(screen.getByRole("button", { name: button }));
+    await waitFor(() => expect(shown.fake.calls.at(-1)?.what).toBe("check"));
+    const said = shown.fake.calls.filter(({ what }) => what === "say").at(-1)?.with;
+    expect(said).toMatchObject({ rows: [kept] });
+  });
+
+  it("says so where a selected row is in no table", async () => {
+    const shown = await showResults({ selected: { file: "甲.xlsx", sheet: "表", cell: "C1" } });
+    await openTab(shown, "识别结果");
+    await shown.user.click(await screen.findByRole("button", { name: "取当前选中的行" }));
+    expect(await screen.findByText(/选中的格不在已检查的表里/)).toBeVisible();
   });
 });

@@ -17,7 +17,8 @@ export const said: SaidWords = {
   deleteEntry: (entry: string) => `Delete: ${entry}`,
   column: (sheet: string, column: string, field: string) => `"${sheet}" column ${column} is ${field}`,
   unit: (sheet: string, column: string, unit: string) => `"${sheet}" column ${column} is in ${unit}`,
-  row: (sheet: string, name: string) => `"${name}" in "${sheet}" is no school`,
+  row: (sheet: string, name: string, school: boolean) =>
+    `"${name}" in "${sheet}" is ${school ? "a" : "no"} school`,
   pair: (one: string, other: string, same: boolean) =>
     `"${one}" and "${other}" are ${same ? "one school" : "two schools"}`,
   parent: (school: string, parent: string | null) =>

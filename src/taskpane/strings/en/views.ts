@@ -34,6 +34,20 @@ export const readings = {
   takeColumn: "Take the selected column",
   columnOf: (sheet: string, column: string) => `“${sheet}”, column ${column}`,
   tellButton: "Set",
+  unitOf: (column: string) => `Unit of column ${column}`,
+  unitByHeading: "Unit of the heading",
+  units: {
+    "×100": "per pupil (times 100)",
+    "×0.01": "100 times too large (divided by 100)",
+    "×10000": "ten thousands (times 10,000)",
+  },
+  tellRow: "Name a row",
+  tellRowLead: "Select a row that was taken for a school and is none, or the other way round.",
+  takeRow: "Take the selected row",
+  rowOf: (sheet: string, row: number, name: string) => `“${sheet}”, row ${row}, “${name}”`,
+  noRow: "The selected cell is in no table that was checked, or its row has no name.",
+  noSchool: "No school",
+  isSchool: "A school",
 } satisfies typeof zhReadings;
 
 export const coefficients = {

@@ -18,7 +18,7 @@ export const said = {
   deleteEntry: (entry: string) => `删除：${entry}`,
   column: (sheet: string, column: string, field: string) => `“${sheet}”${column}列读作${field}`,
   unit: (sheet: string, column: string, unit: string) => `“${sheet}”${column}列的单位是${unit}`,
-  row: (sheet: string, name: string) => `“${sheet}”的“${name}”不是学校`,
+  row: (sheet: string, name: string, school: boolean) => `“${sheet}”的“${name}”${school ? "是" : "不是"}学校`,
   pair: (one: string, other: string, same: boolean) =>
     `“${one}”与“${other}”${same ? "是同一所学校" : "不是同一所学校"}`,
   parent: (school: string, parent: string | null) =>

@@ -30,6 +30,20 @@ export const readings = {
   takeColumn: "取当前选中的列",
   columnOf: (sheet: string, column: string) => `“${sheet}”${column}列`,
   tellButton: "指定",
+  unitOf: (column: string) => `${column}列的单位`,
+  unitByHeading: "单位按表头",
+  units: {
+    "×100": "每名学生的数（乘以100）",
+    "×0.01": "放大了100倍的数（除以100）",
+    "×10000": "万（乘以10000）",
+  } satisfies Record<string, string>,
+  tellRow: "指定一行",
+  tellRowLead: "不是学校而被当作学校的行，或是学校而没有读的行，在表中选中后指定。",
+  takeRow: "取当前选中的行",
+  rowOf: (sheet: string, row: number, name: string) => `“${sheet}”第${row}行“${name}”`,
+  noRow: "选中的格不在已检查的表里，或这一行没有名称。",
+  noSchool: "不是学校",
+  isSchool: "是学校",
 };
 
 export const coefficients = {

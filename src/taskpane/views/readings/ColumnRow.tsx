@@ -4,7 +4,9 @@ import { StateMark } from "../../components/StateMark/StateMark";
 import { usePane } from "../../pane-context";
 import { confidenceOf, type Confidence } from "../../select/confidence";
 import type { State } from "../../select/finding-state";
+import type { SaidModel } from "../said/use-said";
 import { FieldSelect } from "./FieldSelect";
+import { UnitSelect } from "./UnitSelect";
 
 const useStyles = makeStyles({
   row: {
@@ -32,10 +34,11 @@ const MARK: Record<Confidence, State> = { high: "pass", middle: "note", low: "do
 export interface ColumnRowProps {
   readonly table: TableReading;
   readonly reading: ColumnReading;
+  readonly said: SaidModel;
 }
 
 /** A column: its heading as it stands, what it was read as, and how sure that is. */
-export function ColumnRow({ table, reading }: ColumnRowProps) {
+export function ColumnRow({ table, reading, said }: ColumnRowProps) {
   const styles = useStyles();
   const { strings, model } = usePane();
   const { column, heading, field, unit, stage } = reading;
@@ -62,7 +65,7 @@ export function ColumnRow({ table, reading }: ColumnRowProps) {
             void model.correctColumn({ file, sheet, column, field: chosen, stage: stage ?? null })
           }
         />
-        {unit !== null && <Text size={200}>{unit}</Text>}
+        {unit !== null && <UnitSelect table={table} reading={reading} said={said} />}
       </span>
     </li>
   );

@@ -5,7 +5,9 @@ import { PageSection, ViewPage } from "../../components/ViewPage/ViewPage";
 import { usePane, usePaneState } from "../../pane-context";
 import { isUnsure } from "../../select/confidence";
 import { ColumnRow } from "./ColumnRow";
+import { useSaid, type SaidModel } from "../said/use-said";
 import { TellColumn } from "./TellColumn";
+import { TellRow } from "./TellRow";
 
 const useStyles = makeStyles({
   columns: { margin: 0, padding: 0, listStyleType: "none" },
@@ -20,6 +22,7 @@ export default function ReadingsView() {
   const tables = usePaneState(({ check }) => check.outcome?.report.tables ?? NO_TABLES);
   const checked = usePaneState(({ check }) => check.outcome !== null);
   const [unsureOnly, setUnsureOnly] = useState(false);
+  const said = useSaid();
   return (
     <ViewPage lead={readings.lead}>
       {!checked && <Text>{readings.empty}</Text>}
@@ -35,14 +38,22 @@ export default function ReadingsView() {
           key={`${table.file} ${table.sheet} ${table.range}`}
           table={table}
           unsureOnly={unsureOnly}
+          said={said}
         />
       ))}
       {checked && <TellColumn />}
+      {checked && <TellRow said={said} />}
     </ViewPage>
   );
 }
 
-function TableSection({ table, unsureOnly }: { table: TableReading; unsureOnly: boolean }) {
+interface TableSectionProps {
+  readonly table: TableReading;
+  readonly unsureOnly: boolean;
+  readonly said: SaidModel;
+}
+
+function TableSection({ table, unsureOnly, said }: TableSectionProps) {
   const styles = useStyles();
   const { readings, pane } = usePane().strings;
   const unsure = table.columns.filter(isUnsure);
@@ -63,7 +74,7 @@ function TableSection({ table, unsureOnly }: { table: TableReading; unsureOnly: 
       ) : (
         <ul className={styles.columns}>
           {shown.map((reading) => (
-            <ColumnRow key={reading.column} table={table} reading={reading} />
+            <ColumnRow key={reading.column} table={table} reading={reading} said={said} />
           ))}
         </ul>
       )}

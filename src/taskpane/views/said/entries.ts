@@ -26,7 +26,9 @@ export function saidEntries(
     ...said.units.map(({ sheet, column, unit }, place) =>
       entry("units", place, words.unit(sheet, column, unit)),
     ),
-    ...said.rows.map(({ sheet, name }, place) => entry("rows", place, words.row(sheet, name))),
+    ...said.rows.map(({ sheet, name, school }, place) =>
+      entry("rows", place, words.row(sheet, name, school === true)),
+    ),
     ...said.pairs.map(({ names: [one, other], same }, place) =>
       entry("pairs", place, words.pair(one, other, same)),
     ),

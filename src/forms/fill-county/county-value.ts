@@ -6,6 +6,7 @@ import { PRINTED_RESULTS, type PrintedResult } from "../../core/county/printed-r
 import type { Report } from "../../core/report/report";
 import type { Standard } from "../../core/standard";
 import { basicFact } from "./basic-facts";
+import { stageFact } from "./stage-facts";
 import { smallSchools } from "./small-schools";
 
 /** What the forms are filled from: what all files of the county say together, and its check. */
@@ -47,7 +48,9 @@ function resultOf(
   const top = sumOf(numerator, find).value;
   if (denominator === null || top === null) return top;
   const bottom = sumOf(denominator, find).value;
-  return bottom !== null && bottom > 0 ? top / bottom : null;
+  if (bottom === null || bottom <= 0) return null;
+  const isImpossible = wanted.field.endsWith("Share") && top > bottom;
+  return isImpossible ? null : top / bottom;
 }
 
 const SMALL = 100;
@@ -57,7 +60,7 @@ function counted(field: CountyField, source: CountySource): number | null {
   const { facts, report } = source;
   if (field === "smallSchoolPupils") return smallSchools(facts.schools, SMALL).pupils;
   if (field === "smallSchoolFund") return smallSchools(facts.schools, SMALL).fund;
-  return exceeding(field, source) ?? basicFact(field, report);
+  return exceeding(field, source) ?? basicFact(field, report) ?? stageFact(field, facts.schools, report);
 }
 
 /** Schools and classes above a size, as the check has counted them. */

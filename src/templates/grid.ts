@@ -8,6 +8,8 @@ const MOST_COLUMNS = 16_384;
 export class Grid {
   /** By row, the merged area of each column. */
   private readonly byRow = new Map<number, Map<number, Area>>();
+  /** Merged areas are of titles and headings mostly: below this row there are none. */
+  private lastMerged = -1;
 
   constructor(readonly sheet: SheetSnapshot) {
     for (const merge of sheet.merges) {
@@ -18,6 +20,7 @@ export class Grid {
   private cover(row: number, merge: Area): void {
     const areas = this.byRow.get(row) ?? new Map<number, Area>();
     this.byRow.set(row, areas);
+    this.lastMerged = Math.max(this.lastMerged, row);
     const right = Math.min(merge.right, Math.max(this.sheet.columns, merge.left + 1), MOST_COLUMNS);
     for (let column = merge.left; column <= right; column += 1) {
       if (!areas.has(column)) areas.set(column, merge);
@@ -26,12 +29,12 @@ export class Grid {
 
   /** The merged area a cell lies in, or null. */
   merge(row: number, column: number): Area | null {
-    return this.byRow.get(row)?.get(column) ?? null;
+    return row > this.lastMerged ? null : (this.byRow.get(row)?.get(column) ?? null);
   }
 
   /** The text of a cell, taken from the top left cell of its merged area. Numbers are not text. */
   text(row: number, column: number): string {
-    const area = this.byRow.size === 0 ? null : this.merge(row, column);
+    const area = this.merge(row, column);
     return area ? this.own(area.top, area.left) : this.own(row, column);
   }
 

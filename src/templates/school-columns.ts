@@ -38,14 +38,12 @@ function districtsOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Ar
   const columns = [columnOf(choices, "county"), columnOf(choices, "town")].filter(
     (column) => column !== null,
   );
-  if (columns.length === 0) return null;
-  const known = new Map<string, string>();
-  return Array.from(rows, (row) => {
-    const text = columns.map((column) => grid.text(row, column).trim()).join("");
-    const same = known.get(text);
-    if (same === undefined) known.set(text, text);
-    return same ?? text;
-  });
+  const [first, second] = columns;
+  if (first === undefined) return null;
+  const textAt = (row: number, column: number) => grid.text(row, column).trim();
+  return fewTexts(rows, (row) =>
+    second === undefined ? textAt(row, first) : textAt(row, first) + textAt(row, second),
+  );
 }
 
 /** A type column, or the stage column where that says more than the stage ("教学点"). */
@@ -53,13 +51,9 @@ function typesOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array)
   const type = columnOf(choices, "type");
   const stage = columnOf(choices, "stage");
   if (type === null && stage === null) return null;
-  const known = new Map<string, string>();
-  return Array.from(rows, (row) => {
+  return fewTexts(rows, (row) => {
     const written = type === null ? "" : grid.text(row, type).trim();
-    const text = written !== "" || stage === null ? written : grid.text(row, stage).trim();
-    const same = known.get(text);
-    if (same === undefined) known.set(text, text);
-    return same ?? text;
+    return written !== "" || stage === null ? written : grid.text(row, stage).trim();
   });
 }
 
@@ -85,15 +79,26 @@ function localesAndCounts(grid: Grid, choices: readonly ColumnChoice[], rows: In
   };
 }
 
-/** Few words fill such a column; each is kept once. */
 function wordsOf({ sheet }: Grid, column: number | null, rows: Int32Array): string[] | null {
   if (column === null) return null;
-  const known = new Map<string, string>();
-  return Array.from(rows, (row) => {
+  return fewTexts(rows, (row) => {
     const isNumber = sheet.kind(row, column) === Kind.number;
-    const text = isNumber ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
-    const same = known.get(text);
-    if (same === undefined) known.set(text, text);
-    return same ?? text;
+    return isNumber ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
   });
+}
+
+/** Few texts fill such a column, mostly the one of the row above; each is kept once. */
+function fewTexts(rows: Int32Array, textOf: (row: number) => string): string[] {
+  const known = new Map<string, string>();
+  const texts: string[] = [];
+  let last = "";
+  for (const row of rows) {
+    const text = textOf(row);
+    if (text !== last) {
+      last = known.get(text) ?? text;
+      known.set(last, last);
+    }
+    texts.push(last);
+  }
+  return texts;
 }

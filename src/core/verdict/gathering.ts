@@ -2,6 +2,12 @@ import type { EvaluatedTable } from "../indicator/evaluate";
 import { spreadOfTotals, spreadOfValues, type Spread } from "../stats/coefficient";
 import { largestDriver } from "../stats/drivers";
 
+/** A table with the places of its schools that are gathered. */
+interface TableOfStage {
+  readonly table: EvaluatedTable;
+  readonly schools: Int32Array;
+}
+
 /** Values and pupils of one indicator over all counted schools of a stage, gathered from the tables. */
 export class Gathering {
   /** How many schools have both value and pupils. */
@@ -13,16 +19,13 @@ export class Gathering {
   private readonly students: Float64Array;
   private readonly tableOf: Int32Array;
   private readonly schoolOf: Int32Array;
-  private readonly tables: readonly EvaluatedTable[];
+  private readonly found: readonly TableOfStage[];
 
-  constructor(
-    tables: readonly EvaluatedTable[],
-    /** Index into STAGES. */
-    private readonly stage: number,
-  ) {
-    const inStage = tables.map((table) => countIn(table, stage));
-    const most = inStage.reduce((sum, count) => sum + count, 0);
-    this.tables = tables.filter((_, t) => inStage[t] !== 0);
+  /** @param stage index into STAGES */
+  constructor(tables: readonly EvaluatedTable[], stage: number) {
+    const found = tables.map((table) => ({ table, schools: schoolsIn(table, stage) }));
+    this.found = found.filter(({ schools }) => schools.length > 0);
+    const most = this.found.reduce((sum, { schools }) => sum + schools.length, 0);
     this.values = new Float64Array(most);
     this.totals = new Float64Array(most);
     this.students = new Float64Array(most);
@@ -32,28 +35,28 @@ export class Gathering {
 
   /** No counted school is of this stage. */
   get isEmpty(): boolean {
-    return this.tables.length === 0;
+    return this.found.length === 0;
   }
 
   /** The table in which the stage's schools begin. There is one, unless it is empty. */
   get place(): { readonly file: string; readonly sheet: string } {
-    const [first] = this.tables as [EvaluatedTable];
-    return first.roll.table;
+    const [first] = this.found as [TableOfStage];
+    return first.table.roll.table;
   }
 
   /** Takes up the indicator at this index of RESOURCE_INDICATORS. */
   gather(indicator: number): void {
     this.schools = 0;
     this.fromTotals = false;
-    this.tables.forEach((table, t) => this.gatherTable(table, t, indicator));
+    this.found.forEach((one, t) => this.gatherTable(one, t, indicator));
   }
 
-  private gatherTable({ roll, indicators }: EvaluatedTable, t: number, indicator: number): void {
+  private gatherTable({ table, schools }: TableOfStage, t: number, indicator: number): void {
+    const { roll, indicators } = table;
     const column = indicators[indicator];
     if (!column) return;
     const { per } = column.resource;
-    for (let school = 0; school < roll.table.count; school++) {
-      if (roll.stages[school] !== this.stage || roll.counted[school] === 0) continue;
+    for (const school of schools) {
       const value = column.values[school] as number;
       const students = roll.students[school] as number;
       if (Number.isNaN(value) || Number.isNaN(students)) continue;
@@ -87,7 +90,7 @@ export class Gathering {
   largestDriver(): { readonly name: string; readonly share: number; readonly cvAtMean: number } | null {
     const driver = largestDriver(this.filled(this.values), this.filled(this.students));
     if (!driver) return null;
-    const { roll } = this.tables[this.tableOf[driver.school] as number] as EvaluatedTable;
+    const { roll } = (this.found[this.tableOf[driver.school] as number] as TableOfStage).table;
     const name = roll.table.name(this.schoolOf[driver.school] as number);
     return { name, share: driver.share, cvAtMean: driver.cvAtMean };
   }
@@ -102,10 +105,12 @@ export class Gathering {
   }
 }
 
-function countIn({ roll }: EvaluatedTable, stage: number): number {
+/** The counted schools of a stage in a table, by their places. */
+function schoolsIn({ roll }: EvaluatedTable, stage: number): Int32Array {
+  const schools = new Int32Array(roll.table.count);
   let count = 0;
-  for (let school = 0; school < roll.table.count; school++) {
-    if (roll.stages[school] === stage && roll.counted[school] === 1) count++;
+  for (let school = 0; school < schools.length; school++) {
+    if (roll.stages[school] === stage && roll.counted[school] === 1) schools[count++] = school;
   }
-  return count;
+  return schools.subarray(0, count);
 }

@@ -5,6 +5,8 @@ import { rasterise } from "./icons/rasterise.mjs";
 import { inProject } from "./project.mjs";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+/** Browsers install a page as an app only where its own icon comes in these sizes. */
+const APP_SIZES = [192, 512];
 
 const hole = (id, shape) => `<mask id="${id}"><rect width="16" height="16" fill="white"/>${shape}</mask>`;
 
@@ -20,7 +22,7 @@ function toSvg(shapes) {
 fs.mkdirSync(inProject("assets/svg"), { recursive: true });
 for (const [name, shapes] of Object.entries(DESIGNS)) {
   fs.writeFileSync(inProject(`assets/svg/${name}.svg`), toSvg(shapes));
-  for (const size of SIZES) {
+  for (const size of name === "icon" ? [...SIZES, ...APP_SIZES] : SIZES) {
     fs.writeFileSync(inProject(`assets/${name}-${size}.png`), encodePng(size, rasterise(shapes, size)));
   }
 }

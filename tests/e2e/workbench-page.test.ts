@@ -1,6 +1,6 @@
 import { source as axeSource } from "axe-core";
 import type { AxeResults } from "axe-core";
-import type { BrowserContext, BrowserContextOptions, Frame } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Frame, Locator } from "playwright-core";
 import { errorSentence } from "../../src/workbook/error-sentence";
 import { buildCompoundFile } from "../support/compound-builder";
 import { comeTo, Workbenches, type Workbench } from "./support/workbench-page";
@@ -110,6 +110,34 @@ describe("what a person does to the form", () => {
     }));
 });
 
+describe("leaving the page", () => {
+  /** What the browser asks before it lets the page go; null where it asks nothing and the page is gone. */
+  async function asked({ page }: Workbench): Promise<string | null> {
+    const question = new Promise<string>((tell) => {
+      page.once("dialog", (dialog) => void dialog.dismiss().then(() => tell(dialog.type())));
+    });
+    const gone = page.waitForEvent("close").then(() => null);
+    await page.close({ runBeforeUnload: true });
+    return Promise.race([question, gone]);
+  }
+
+  it("is asked about while something is unsaved, and the page stays when the person does", () =>
+    withWorkbench(async (workbench) => {
+      await workbench.type("G8", "2301");
+      await workbench.page.getByText("未保存").waitFor();
+      expect(await asked(workbench)).toBe("beforeunload");
+      expect(await workbench.value("G8")).toBe(2301);
+    }));
+
+  it("is nobody's question when all is saved", () =>
+    withWorkbench(async (workbench) => {
+      await workbench.type("G8", "2301");
+      await workbench.save();
+      await workbench.page.getByText("未保存").waitFor({ state: "detached" });
+      expect(await asked(workbench)).toBeNull();
+    }));
+});
+
 /** How many workbooks were put by, after a moment (milliseconds since 1970) or ever. */
 async function putBy({ page }: Workbench, since = 0): Promise<number> {
   return page.evaluate(
@@ -202,6 +230,17 @@ describe("without a network", () => {
     }));
 });
 
+describe("as an app", () => {
+  it("can be installed", () =>
+    withWorkbench(async ({ page }, context) => {
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      const browser = await context.newCDPSession(page);
+      const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
+      const wrong = installabilityErrors.map(({ errorId }) => errorId);
+      expect(wrong.filter((error) => error !== "in-incognito")).toEqual([]);
+    }));
+});
+
 describe("printing", () => {
   it("lays the whole sheet out on paper, marks and all, and then is gone", () =>
     withWorkbench(async (workbench) => {
@@ -246,6 +285,28 @@ describe("for everybody", () => {
       for (const frame of workbench.page.frames()) expect(await seriousFaults(frame)).toEqual([]);
     }, looks[look]),
   );
+
+  it("page, grid and pane turn dark with the system, and light again", () =>
+    withWorkbench(async ({ page, pane }) => {
+      /** The sum of a ground's red, green and blue, 0 to 765. */
+      const ground = (element: Locator) =>
+        element.evaluate((at) => {
+          const { backgroundColor } = getComputedStyle(at);
+          const [red = 0, green = 0, blue = 0] = (backgroundColor.match(/\d+/g) ?? []).map(Number);
+          return red + green + blue;
+        });
+      const grounds = async () => [
+        await ground(page.locator(".page")),
+        await ground(pane.locator("#root > *").first()),
+        (await page.locator(".univer-dark").count()) > 0 ? 0 : 765,
+      ];
+      const all = (bright: boolean) => (found: number[]) => found.every((sum) => sum > 380 === bright);
+      for (const scheme of ["light", "dark", "light"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        const found = await comeTo(all(scheme === "light"), grounds);
+        expect([scheme, found, all(scheme === "light")(found)]).toEqual([scheme, found, true]);
+      }
+    }));
 
   it("the whole way can be gone by keyboard", () =>
     withWorkbench(async (workbench) => {

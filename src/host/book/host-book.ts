@@ -46,10 +46,12 @@ export interface SheetSide {
   /** The formula, without "=", of a cell that the grid shows the file's result of and cannot calculate; null for others. */
   keptFormula(row: number, column: number): string | null;
   readonly tables: readonly BookTable[];
-  /** By cell name, "B4". Saved for sheets that were added. */
+  /** By cell name, "B4". */
   readonly links: Map<string, BookLink>;
-  /** Saved for sheets that were added. */
+  /** Saved for sheets that were added; of those that were emptied, only where pages end. */
   readonly page: PageSetup;
+  /** The add-in has emptied it, to write it anew; how it is printed and frozen stays as the file has it. */
+  emptied: boolean;
   readonly rules: SheetRules;
 }
 

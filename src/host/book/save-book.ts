@@ -17,6 +17,7 @@ import { layoutChanges } from "./save/layout-changes";
 import { patchCells, type CellPatch } from "./save/patch-cells";
 import { sheetChanges, type SheetChanges } from "./save/sheet-changes";
 import { writeLayout } from "./save/write-layout";
+import { writeLinks, writePageBreaks } from "./save/write-links";
 import { writeRules } from "./save/write-rules";
 import { writeXmlParts } from "./save/write-xml-parts";
 
@@ -83,8 +84,17 @@ class Saving {
     else this.addSheet(saved);
     const part = before?.part ?? findSheet(this.draft, sheet.getSheetName()).part;
     this.patch(part, changes, edited || !before);
-    if (before) writeLayout(this.context, part, layoutChanges(before, sheet), this.before.digit);
+    if (before) {
+      writeLayout(this.context, part, layoutChanges(before, sheet), this.before.digit);
+      this.saveSide(saved.id, before);
+    }
     writeRules(this.context, part, this.book.file.sheet(saved.id).rules.record());
+  }
+
+  private saveSide(id: string, { part, links }: GridSheet): void {
+    const side = this.book.file.sheet(id);
+    writeLinks(this.context, part, links, side.links);
+    if (side.emptied) writePageBreaks(this.context, part, side.page.pageBreaks ?? []);
   }
 
   private addSheet({ id, sheet, changes }: SavedSheet): void {

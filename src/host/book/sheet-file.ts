@@ -13,6 +13,7 @@ const FREE = { on: false, allowFormatCells: true };
 export class FileSheet implements SheetSide {
   readonly inFile = true;
   readonly page: PageSetup = {};
+  emptied = false;
   readonly links: Map<string, BookLink>;
   readonly rules: BookRules;
 
@@ -68,6 +69,7 @@ export class AddedSheet implements SheetSide {
   readonly tables: readonly BookTable[] = [];
   readonly links = new Map<string, BookLink>();
   readonly page: PageSetup = {};
+  emptied = false;
   readonly rules: BookRules;
 
   constructor(view: RuleView) {

@@ -5,6 +5,7 @@
 import { addInRuntime } from "./add-in-runtime";
 import { HELLO, isWelcome, type Welcome } from "./handshake";
 import { hostOverPort } from "./host-over-port";
+import type { OfficeSurroundings } from "./office";
 
 const welcome = new Promise<{ welcome: Welcome; port: MessagePort }>((resolve) => {
   window.addEventListener("message", ({ data, ports, source, origin }) => {
@@ -14,13 +15,23 @@ const welcome = new Promise<{ welcome: Welcome; port: MessagePort }>((resolve) =
   });
 });
 
+const system = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** The page around is dark where the system is; a frame sees that for itself. */
+const followingSystem = ({ language, readOnly, version }: OfficeSurroundings): OfficeSurroundings => ({
+  ...{ language, readOnly, version },
+  get dark() {
+    return system.matches;
+  },
+});
+
 const host = hostOverPort(
   welcome.then(({ port }) => port),
   () => runtime.addIn,
 );
 const runtime = addInRuntime(
   host,
-  welcome.then((came) => came.welcome.surroundings),
+  welcome.then((came) => followingSystem(came.welcome.surroundings)),
 );
 Object.assign(window, runtime.globals);
 window.parent.postMessage(HELLO, window.location.origin);

@@ -4,6 +4,7 @@ import type { HostSide } from "../protocol";
 export interface OfficeSurroundings {
   /** Of menus, "zh-CN". */
   readonly language: string;
+  /** As it is whenever it is asked for: the system may turn dark while the add-in runs. */
   readonly dark: boolean;
   readonly readOnly: boolean;
   /** Of the host, "1.0.0". */
@@ -82,14 +83,17 @@ export function officeNamespace(
 
 const INFO = { host: "Excel", platform: "OfficeOnline" };
 
-function contextOf({ language, dark, readOnly, version }: OfficeSurroundings) {
+function contextOf(surroundings: OfficeSurroundings) {
+  const { language, readOnly, version } = surroundings;
   return {
     ...INFO,
     displayLanguage: language,
     contentLanguage: language,
     diagnostics: { ...INFO, version },
     document: { mode: readOnly ? "readOnly" : "readWrite" },
-    officeTheme: dark ? DARK : LIGHT,
+    get officeTheme() {
+      return surroundings.dark ? DARK : LIGHT;
+    },
     requirements: { isSetSupported },
   };
 }

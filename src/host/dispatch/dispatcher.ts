@@ -5,6 +5,9 @@ import { HostError, type HostRoot } from "./host-object";
 /** Excel in a browser takes no longer request; in bytes. */
 const LONGEST_REQUEST = 5_000_000;
 
+/** A long batch lets the page paint and take keys after so many milliseconds. */
+const LONGEST_STRETCH = 200;
+
 type Results = { ActionId: number; Value: unknown }[];
 
 /**
@@ -30,7 +33,12 @@ export class Dispatcher {
   private async perform(batch: Batch): Promise<Answer> {
     const run = new BatchRun(this.root, batch);
     const results: Results = [];
+    let begun = performance.now();
     for (const [index, action] of batch.Actions.entries()) {
+      if (performance.now() - begun > LONGEST_STRETCH) {
+        await new Promise((rested) => setTimeout(rested));
+        begun = performance.now();
+      }
       try {
         results.push({ ActionId: action.Id, Value: (await run.perform(action)) ?? null });
       } catch (error) {

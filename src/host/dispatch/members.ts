@@ -9,8 +9,10 @@ export function readMember(target: HostObject, name: string): unknown {
   return (target as unknown as Members)[known(target, name, "property")];
 }
 
+/** @throws HostError ApiNotFound, with the member's name, for what the host does not have or only tells */
 export function writeMember(target: HostObject, name: string, value: unknown): void {
-  (target as unknown as Members)[known(target, name, "property")] = value;
+  const own = known(target, name, "property");
+  if (!Reflect.set(target, own, value)) throw absent(`a way to set ${target.officeClass}.${own}`);
 }
 
 export function callMember(target: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -77,11 +79,12 @@ function known(target: HostObject, name: string, kind: "property" | "method"): s
   const { properties, navigation, methods } = classSchema(target.officeClass);
   const there = kind === "method" ? methods.has(own) : properties.has(own) || navigation.has(own);
   if (!there || !(own in target)) {
-    const member = `${target.officeClass}.${own}${kind === "method" ? "()" : ""}`;
-    throw new HostError("ApiNotFound", `This host does not have ${member}.`);
+    throw absent(`${target.officeClass}.${own}${kind === "method" ? "()" : ""}`);
   }
   return own;
 }
+
+const absent = (what: string) => new HostError("ApiNotFound", `This host does not have ${what}.`);
 
 function isCollection(target: HostObject): target is HostObject & HostCollection {
   return classSchema(target.officeClass).item !== null && "all" in target;

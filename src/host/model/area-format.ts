@@ -97,9 +97,7 @@ export class AreaFormat extends HostObject {
 
   set columnWidth(points: number) {
     const { sheet, areas } = this.painter;
-    for (const { left, right } of areas) {
-      sheet.face.setColumnWidths(left, right - left + 1, points * PIXELS_PER_POINT);
-    }
+    for (const area of areas) sheet.setColumnWidth(area, points * PIXELS_PER_POINT);
   }
 
   get rowHeight(): number | null {

@@ -1,5 +1,6 @@
 import { HostObject } from "../dispatch/host-object";
 import type { GridSheet } from "./grid-sheet";
+import { refuseUnsaved } from "./guard";
 import { HostRange } from "./range";
 
 /** Excel's WorksheetFreezePanes. */
@@ -11,14 +12,17 @@ export class SheetFreezePanes extends HostObject {
   }
 
   freezeRows(count?: number | null): void {
+    refuseUnsaved(this.sheet, "frozen");
     this.sheet.face.setFrozenRows(count ?? 0);
   }
 
   freezeColumns(count?: number | null): void {
+    refuseUnsaved(this.sheet, "frozen");
     this.sheet.face.setFrozenColumns(count ?? 0);
   }
 
   unfreeze(): void {
+    refuseUnsaved(this.sheet, "frozen");
     this.sheet.face.cancelFreeze();
   }
 

@@ -7,7 +7,11 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeMutation,
+  SetRangeValuesCommand,
+  SetWorksheetColWidthMutation,
+} from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../core/address";
 import type { HostBook, SheetSide } from "../book/host-book";
@@ -76,8 +80,20 @@ export class GridSheet {
   write(cells: IObjectMatrixPrimitiveType<ICellData>, area: Area): void {
     looksOf(this.workbook).flush();
     this.reach(area);
-    const params = { unitId: this.workbook.getId(), subUnitId: this.id, value: cells, range: rangeOf(area) };
-    this.face.getInject().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
+    this.execute(SetRangeValuesCommand.id, { value: cells, range: rangeOf(area) });
+  }
+
+  /** In pixels. Rows keep their heights: the grid measures all of them anew where a person changes a width. */
+  setColumnWidth(area: Area, width: number): void {
+    this.reach({ ...area, bottom: area.top });
+    const ranges = [rangeOf({ ...area, bottom: area.top })];
+    this.execute(SetWorksheetColWidthMutation.id, { ranges, colWidth: width });
+  }
+
+  /** Merges cells that nothing is in but the first: no selection goes there, and nobody has to be asked. */
+  merge(area: Area): void {
+    this.reach(area);
+    this.execute(AddWorksheetMergeMutation.id, { ranges: [rangeOf(area)] });
   }
 
   /** Gives looks to cells, all the same or each its own. */
@@ -131,6 +147,11 @@ export class GridSheet {
       }
     }
     return extent.area();
+  }
+
+  private execute(id: string, params: object): void {
+    const own = { unitId: this.workbook.getId(), subUnitId: this.id, ...params };
+    this.face.getInject().get(ICommandService).syncExecuteCommand(id, own);
   }
 
   /** Grids have so many rows and columns; more are added where they are needed. */

@@ -2,8 +2,9 @@ import type { PageSetup } from "../book/host-book";
 import { HostError, HostObject } from "../dispatch/host-object";
 import { parseAddress } from "./addresses";
 import type { GridSheet } from "./grid-sheet";
+import { refuseUnsaved } from "./guard";
 
-/** Excel's PageLayout. Sheets that were added are saved with it; of others the file's own stays. */
+/** Excel's PageLayout. Sheets that were added are saved with it; of others the file's own stays, and a change is refused. */
 export class PageLayout extends HostObject {
   readonly officeClass = "PageLayout";
 
@@ -16,7 +17,7 @@ export class PageLayout extends HostObject {
   }
 
   set orientation(orientation: string) {
-    this.page.landscape = orientation === "Landscape";
+    this.changing.landscape = orientation === "Landscape";
   }
 
   get centerHorizontally(): boolean {
@@ -24,7 +25,7 @@ export class PageLayout extends HostObject {
   }
 
   set centerHorizontally(centered: boolean) {
-    this.page.centered = centered;
+    this.changing.centered = centered;
   }
 
   get paperSize(): string | null {
@@ -33,7 +34,7 @@ export class PageLayout extends HostObject {
 
   set paperSize(paper: string) {
     if (paper.toUpperCase() !== "A4") throw new HostError("ApiNotFound", `This host has no paper ${paper}.`);
-    this.page.paper = "A4";
+    this.changing.paper = "A4";
   }
 
   get zoom(): { horizontalFitToPages?: number } {
@@ -41,16 +42,21 @@ export class PageLayout extends HostObject {
   }
 
   set zoom(zoom: { horizontalFitToPages?: number }) {
-    this.page.fitToWidth = zoom.horizontalFitToPages === 1;
+    this.changing.fitToWidth = zoom.horizontalFitToPages === 1;
   }
 
   setPrintTitleRows(rows: string): void {
     const { top, bottom } = parseAddress(rows);
-    this.page.repeatRows = [top, bottom];
+    this.changing.repeatRows = [top, bottom];
   }
 
   private get page(): PageSetup {
     return this.sheet.side.page;
+  }
+
+  private get changing(): PageSetup {
+    refuseUnsaved(this.sheet, "page");
+    return this.page;
   }
 }
 
@@ -63,6 +69,7 @@ export class PageBreaks extends HostObject {
   }
 
   add(address: string): PageBreak {
+    refuseUnsaved(this.sheet, "page");
     const row = parseAddress(address).top;
     const { page } = this.sheet.side;
     page.pageBreaks = [...new Set([...(page.pageBreaks ?? []), row])].sort((a, b) => a - b);
@@ -74,6 +81,7 @@ export class PageBreaks extends HostObject {
   }
 
   removePageBreaks(): void {
+    refuseUnsaved(this.sheet, "page");
     delete this.sheet.side.page.pageBreaks;
   }
 }

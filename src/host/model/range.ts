@@ -5,7 +5,7 @@ import { HostError, HostObject } from "../dispatch/host-object";
 import { holds, listAddresses, localAddress, parseAddress, WHOLE_SHEET } from "./addresses";
 import { AreaFormat } from "./area-format";
 import { readInput } from "./cell-input";
-import { valueOf, valueTypeOf } from "./cell-reading";
+import { isFilled, valueOf, valueTypeOf } from "./cell-reading";
 import { RuleCollection } from "./conditional-formats";
 import { filled, rangeOf, within, type GridSheet } from "./grid-sheet";
 import { refuseLocked, refuseLooks } from "./guard";
@@ -112,7 +112,8 @@ export class HostRange extends HostObject {
   set hyperlink(given: { documentReference?: string; address?: string; textToDisplay?: string }) {
     refuseLocked(this.sheet, this.area);
     const { documentReference, address, textToDisplay } = given;
-    const link: BookLink = address ? { address } : { location: documentReference ?? "" };
+    if (address) throw new HostError("ApiNotFound", "This host does not have links to other addresses.");
+    const link: BookLink = { location: documentReference ?? "" };
     this.sheet.side.links.set(cellName(this.area.top, this.area.left), link);
     if (textToDisplay !== undefined && this.values?.[0]?.[0] !== textToDisplay) {
       this.write([[`'${textToDisplay}`]]);
@@ -191,6 +192,7 @@ export class HostRange extends HostObject {
 
   merge(across?: boolean): void {
     refuseLocked(this.sheet, this.area);
+    if (!across && this.isFree()) return this.sheet.merge(this.area);
     const range = this.sheet.face.getRange(rangeOf(this.area));
     if (across) range.mergeAcross({ isForceMerge: true });
     else range.merge({ isForceMerge: true });
@@ -206,12 +208,23 @@ export class HostRange extends HostObject {
     const what = applyTo ?? "All";
     range.clear({ contentsOnly: what === "Contents", formatOnly: what === "Formats" });
     if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks") this.clearLinks();
+    if (what === "All" && isWhole(this.area)) this.sheet.side.emptied = true;
   }
 
   select(): void {
     this.sheet.face.activate();
     this.sheet.face.getRange(rangeOf(within(this.area, this.sheet.face))).activate();
     scrollTo(this.sheet, this.area);
+  }
+
+  /** Nothing is in it but in the first cell, and no merged area reaches into it. */
+  private isFree(): boolean {
+    const { top, left } = this.area;
+    const used = this.sheet.map(
+      this.area,
+      (cell, row, column) => isFilled(cell) && (row > top || column > left),
+    );
+    return !used.flat().includes(true) && this.sheet.mergesIn(this.area).length === 0;
   }
 
   private clearLinks(): void {
@@ -246,4 +259,8 @@ export class HostRange extends HostObject {
     if (!fits) throw new HostError("InvalidArgument", "The matrix has not the shape of the range.");
     return (row, column) => rows[row - this.area.top]?.[column - this.area.left];
   }
+}
+
+function isWhole({ top, left, bottom, right }: Area): boolean {
+  return top === 0 && left === 0 && bottom === WHOLE_SHEET.bottom && right === WHOLE_SHEET.right;
 }

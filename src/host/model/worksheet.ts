@@ -3,7 +3,7 @@ import { HostError, HostObject } from "../dispatch/host-object";
 import { parseAddress, parseAreas, WHOLE_SHEET } from "./addresses";
 import { SheetFreezePanes } from "./freeze-panes";
 import type { GridSheet } from "./grid-sheet";
-import { refuseStructure } from "./guard";
+import { refuseStructure, refuseUnsaved } from "./guard";
 import { NamedItems } from "./named-items";
 import { PageBreaks, PageLayout } from "./page-layout";
 import { HostRange } from "./range";
@@ -31,6 +31,7 @@ export class HostWorksheet extends HostObject {
 
   set name(name: string) {
     refuseStructure(this.sheet.book.file.structureLocked);
+    refuseUnsaved(this.sheet, "name");
     this.sheet.face.setName(name);
   }
 
@@ -50,6 +51,7 @@ export class HostWorksheet extends HostObject {
   }
 
   set tabColor(color: string) {
+    refuseUnsaved(this.sheet, "tabColor");
     this.sheet.face.setTabColor(color);
   }
 

@@ -1,3 +1,5 @@
+import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { InsertSheetMutation } from "@univerjs/sheets";
 import { sameSheetName } from "../../workbook/added-sheets";
 import { isSheetName } from "../../workbook/sheet-name";
 import type { HostBook } from "../book/host-book";
@@ -45,17 +47,18 @@ export class HostWorksheets extends HostObject {
     return this.counted(visibleOnly).length;
   }
 
-  /** A new sheet comes last and leaves the one in front in front. */
+  /** A new sheet comes last and leaves the one in front in front, as one that another person adds does. */
   add(name?: string | null): HostWorksheet {
     const { workbook, file } = this.book;
     refuseStructure(file.structureLocked);
     const wanted = name ?? `Sheet${this.all().length + 1}`;
     if (!isSheetName(wanted)) throw new HostError("InvalidArgument", `No sheet can be named ${wanted}.`);
     if (this.getItemOrNullObject(wanted)) throw new HostError("ItemAlreadyExists", wanted);
-    const front = workbook.getActiveSheet();
-    const face = workbook.insertSheet(wanted, { index: workbook.getSheets().length });
-    workbook.setActiveSheet(front);
-    return new HostWorksheet(new GridSheet(this.book, face));
+    const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(), name: wanted });
+    const params = { unitId: workbook.getId(), index: workbook.getSheets().length, sheet };
+    const commands = workbook.getActiveSheet().getInject().get(ICommandService);
+    commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });
+    return this.getItem(wanted);
   }
 
   private counted(visibleOnly?: boolean): HostWorksheet[] {

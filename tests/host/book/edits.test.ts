@@ -236,6 +236,27 @@ describe("sheets, parts and settings", () => {
     expect(saved((book) => void book.workbook.deleteSheet(add(book)))).toEqual(BYTES);
   });
 
+  test("links and page breaks of a sheet that is written anew are its new ones, then none", async () => {
+    const side = ({ file, workbook }: OpenedBook) => file.sheet(workbook.getSheets()[0]?.getSheetId() ?? "");
+    const bytes = saved((book) => {
+      const own = side(book);
+      own.emptied = true;
+      own.links.clear();
+      own.links.set("B2", { location: "'小学'!A1" });
+      own.page.pageBreaks = [3, 9];
+    });
+    expect(part(bytes, SHEET)).toContain(`<hyperlink ref="B2" location="'小学'!A1"/></hyperlinks>`);
+    expect(part(bytes, SHEET)).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="3"');
+    expect(await valid(bytes)).toEqual([]);
+    const again = openInGrid(bytes, api);
+    expect([...side(again).links.keys()]).toEqual(["B2"]);
+    side(again).links.clear();
+    side(again).emptied = true;
+    const without = saveBook(again);
+    expect(part(without, SHEET)).not.toMatch(/hyperlink|rowBreaks/);
+    expect(await valid(without)).toEqual([]);
+  });
+
   test("custom XML parts and an add-in's settings are kept, changed and taken out", async () => {
     const bytes = saved(({ file }) => {
       file.xmlParts.add('<qb xmlns="urn:x"><a/></qb>');

@@ -7,12 +7,13 @@ import { columnOf } from "./columns";
 import { tableDoubts } from "./doubts";
 import type { ReadTable } from "./read-table";
 import { recogniseSheet } from "./recognise";
+import { sectionStage } from "./row-words";
 import { turnedSheet, type Instead } from "./turned-sheet";
 
 const MOST_ROWS = 300;
 const NAMES_WITHIN = 12;
 const LABELS_WITHIN = 4;
-const A_SCHOOL = /(?:小学|中学|学校|初中|教学点|校区|分校|完小)(?:\(.{1,8}\)|（.{1,8}）)?$/;
+const A_SCHOOL = /.{2}(?:小学|中学|学校|初中|教学点|校区|分校|完小)(?:\(.{1,8}\)|（.{1,8}）)?$/;
 const NO_CORRECTIONS = { get: () => undefined };
 
 /**
@@ -24,7 +25,8 @@ export function schoolsAcross(sheet: SheetSnapshot, file: string): ReadTable[] {
   const names = namesRow(sheet);
   if (names === null) return [];
   const title = names === 0 ? "" : sheet.text(0, 0);
-  const turned = turnedSheet(sheet, `${sheet.name} ${title}`, names, nameLabel(sheet, names));
+  const first = isStageRow(sheet, names - 1) ? names - 1 : names;
+  const turned = turnedSheet(sheet, `${sheet.name} ${title}`, first, nameLabel(sheet, names));
   const { tables } = recogniseSheet(turned, file, NO_CORRECTIONS);
   return tables.flatMap((table) => (table.schools.count === 0 ? [] : [turnedBack(sheet, table, names)]));
 }
@@ -36,7 +38,7 @@ function namesRow(sheet: SheetSnapshot): number | null {
     for (let column = 1; column < sheet.columns; column += 1) {
       if (sheet.kind(row, column) !== Kind.text) continue;
       texts += 1;
-      if (A_SCHOOL.test(sheet.text(row, column).trim())) schools += 1;
+      if (isSchool(sheet.text(row, column))) schools += 1;
     }
     if (schools > 0 && schools * 2 > texts) return row;
   }
@@ -46,8 +48,22 @@ function namesRow(sheet: SheetSnapshot): number | null {
 /** "指标" before the names is a heading for what stands below it, not beside it. */
 function nameLabel(sheet: SheetSnapshot, names: number): Instead {
   const columns = Array.from({ length: sheet.columns }, (_, column) => column);
-  const first = columns.findIndex((column) => A_SCHOOL.test(sheet.text(names, column).trim()));
-  return (row, column) => (row === names && column < Math.min(first, LABELS_WITHIN) ? "学校名称" : null);
+  const first = columns.findIndex((column) => isSchool(sheet.text(names, column)));
+  const labels: Readonly<Record<number, string>> = {
+    [names]: "学校名称",
+    ...(isStageRow(sheet, names - 1) ? { [names - 1]: "学段" } : {}),
+  };
+  return (row, column) => (column < Math.min(first, LABELS_WITHIN) ? (labels[row] ?? null) : null);
+}
+
+function isSchool(text: string): boolean {
+  return A_SCHOOL.test(text.trim()) && sectionStage(text) === null;
+}
+
+/** Nothing but "小学" and "初中" over the names. */
+function isStageRow(sheet: SheetSnapshot, row: number): boolean {
+  const texts = Array.from({ length: sheet.columns }, (_, column) => sheet.text(row, column)).filter(Boolean);
+  return row >= 0 && texts.length > 0 && texts.every((text) => sectionStage(text) !== null);
 }
 
 function turnedBack(sheet: SheetSnapshot, table: ReadTable, names: number): ReadTable {

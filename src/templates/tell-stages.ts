@@ -24,9 +24,34 @@ export function tellStages(grid: Grid, part: TablePart, rows: SchoolRows): ToldS
     return stage;
   });
   if (!counts.has("none")) return { stages: told, from: mostOf(counts) };
+  const carried = carriedDown(grid, columnOf(part.choices, "stage"), rows.rows, told);
+  if (carried) return { stages: carried, from: "column" };
   const stages = stagesByRun(told, rows.runs);
   const byRun = stages.some((stage, index) => stage !== null && told[index] === null);
   return { stages, from: byRun ? "restart" : mostOf(counts) };
+}
+
+/** So few of the rows bear a stage that each stands for those under it too. */
+const SPARSE = 1 / 3;
+
+/** Stages that are written once, in the first row of each, and left blank below; null where they are not. */
+function carriedDown(
+  grid: Grid,
+  column: number | null,
+  rows: readonly number[],
+  told: readonly (Stage | null)[],
+): readonly (Stage | null)[] | null {
+  if (column === null) return null;
+  const written = rows.map((row) => grid.text(row, column).trim());
+  const filled = written.filter((text) => text !== "");
+  if (written[0] === "" || filled.length > rows.length * SPARSE) return null;
+  if (new Set(filled).size !== filled.length || filled.some((text) => stageOfCell(text) === null))
+    return null;
+  let last: Stage | null = null;
+  return told.map((stage, index) => {
+    last = stageOfCell(written[index] ?? "") ?? last;
+    return stage ?? last;
+  });
 }
 
 function mostOf(counts: ReadonlyMap<StageFrom, number>): StageFrom {

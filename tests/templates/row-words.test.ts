@@ -17,3 +17,9 @@ test("a part of the schools above is no school", () => {
   expect(["其中：民办", "其中:村小"].map(isPartOfAbove)).toEqual([true, true]);
   expect(["其中心小学", "清溪其中学校"].map(isPartOfAbove)).toEqual([false, false]);
 });
+
+test("an example and what is to be filled in are no schools", () => {
+  for (const name of ["示例：XX小学", "（填写全称）", "（必填）", "例：清溪小学"])
+    expect(rowWord(name)).toBe("more");
+  for (const name of ["填海小学", "如意小学", "例木小学"]) expect(rowWord(name)).toBeNull();
+});

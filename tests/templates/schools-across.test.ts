@@ -83,4 +83,16 @@ describe("a school a column, an indicator a row", () => {
     ];
     expect(check(rows).findings.map(({ code }) => code)).toEqual(["template-not-recognised"]);
   });
+
+  it("takes the stage from a row over the names", () => {
+    const [title = [], names = [], ...figures] = PRINTED;
+    const unclear = names.map((cell) =>
+      typeof cell === "string" ? cell.replace(/小学|初级中学/, "学校") : cell,
+    );
+    const { schools } = check([title, [null, "小学", "初中"], unclear, ...figures], { merges: ["A1:D1"] });
+    expect(schools.map(({ name, stage }) => [name, stage])).toEqual([
+      ["清溪学校", "小学"],
+      ["河口学校", "初中"],
+    ]);
+  });
 });

@@ -43,7 +43,7 @@ export async function fill(args: Arguments, terminal: Terminal): Promise<number>
     throw new UsageError("用法：qb fill 文件.xlsx… [--out 文件夹]", "Usage: qb fill FILE.xlsx… [--out DIR]");
   }
   const standard = standardInForce(args);
-  const county = await checkCounty(args.files, standard);
+  const county = await checkCounty(args.files, standard, args.corrections);
   const words = FILL_WORDS[args.language];
   const totals = { filled: 0, differing: 0, undecided: 0 };
   for (const file of county.files) {

@@ -47,7 +47,7 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
 
 async function sourceOf(args: Arguments): Promise<MonitoringSource> {
   const standard = standardInForce(args);
-  const checked = await checkCounty(args.files, standard);
+  const checked = await checkCounty(args.files, standard, args.corrections);
   const county = args.county ?? countyName(args);
   return {
     county,

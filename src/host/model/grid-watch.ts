@@ -17,6 +17,7 @@ import { HostError, type HostObject } from "../dispatch/host-object";
 import type { HostEvent } from "../protocol";
 import { localAddress } from "./addresses";
 import { areaOf } from "./grid-sheet";
+import { personsUndo } from "./undo";
 
 const EVENTS = ["onChanged", "onSelectionChanged"];
 /** Of all sheets; those of one sheet go by its id. */
@@ -25,7 +26,7 @@ const WHOLE_BOOK = "";
 /** Hears what happens in the grid and tells the add-in of it, if it has asked to be told. */
 export class GridWatch {
   private readonly asked = new Map<string, number>();
-  private readonly watching: IDisposable;
+  private readonly watching: readonly IDisposable[];
   private addInWrites = false;
 
   constructor(
@@ -33,9 +34,11 @@ export class GridWatch {
     injector: Injector,
     private readonly tell: (event: HostEvent) => void,
   ) {
-    this.watching = injector
-      .get(ICommandService)
-      .onCommandExecuted((command, options) => this.hear(command, options));
+    const commands = injector.get(ICommandService);
+    this.watching = [
+      commands.onCommandExecuted((command, options) => this.hear(command, options)),
+      personsUndo(injector, () => this.addInWrites),
+    ];
   }
 
   /** Changes meanwhile are the add-in's own. */
@@ -60,7 +63,7 @@ export class GridWatch {
   }
 
   dispose(): void {
-    this.watching.dispose();
+    for (const each of this.watching) each.dispose();
   }
 
   private hear({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

@@ -12,6 +12,7 @@ import { refuseLocked, refuseLooks } from "./guard";
 import { lineProperties, mixed } from "./lines";
 import { RangeAreas } from "./range-areas";
 import { scrollTo } from "./scroll";
+import { forgetSteps } from "./undo";
 import { HostWorksheet } from "./worksheet";
 
 /** More cells are not told at once; the values are null then, as in Excel. */
@@ -208,7 +209,9 @@ export class HostRange extends HostObject {
     const what = applyTo ?? "All";
     range.clear({ contentsOnly: what === "Contents", formatOnly: what === "Formats" });
     if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks") this.clearLinks();
-    if (what === "All" && isWhole(this.area)) this.sheet.side.emptied = true;
+    if (what !== "All" || !isWhole(this.area)) return;
+    this.sheet.side.emptied = true;
+    forgetSteps(this.sheet);
   }
 
   select(): void {

@@ -10,6 +10,7 @@ import { HostRange } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SheetProtection } from "./protection";
 import { Tables } from "./tables";
+import { forgetSteps } from "./undo";
 
 const STATES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -121,6 +122,7 @@ export class HostWorksheet extends HostObject {
     if (shown.length === 1 && shown[0]?.getSheetId() === this.id) {
       throw new HostError("InvalidOperation", "A workbook must show a sheet.");
     }
+    forgetSteps(this.sheet);
     workbook.deleteSheet(face);
   }
 

@@ -14,11 +14,23 @@ type Target = () => Excel.Worksheet;
 export function fillSheet(edit: AddSheet, sheet: Target): Write[] {
   return [
     ...formatBlocks(edit).map((block) => numberFormats(block, sheet)),
-    ...cellBlocks(edit.cells).map((block) => contents(block, sheet)),
+    ...cellBlocks(withoutHoles(edit.cells)).map((block) => contents(block, sheet)),
     ...looks(edit.cells).map(([look, areas]) => appearance(look, areas, sheet)),
     ...edit.cells.flatMap((cell) => link(cell, sheet)),
     { bytes: 2000, write: () => layOut(edit, sheet()) },
   ];
+}
+
+/** Blank cells in the holes of a dense sheet, which then is one rectangle: it is empty there anyway. */
+function withoutHoles(cells: readonly NewCell[]): readonly NewCell[] {
+  const bottom = Math.max(...cells.map(({ row }) => row));
+  const right = Math.max(...cells.map(({ column }) => column));
+  if ((bottom + 1) * (right + 1) > 2 * cells.length) return cells;
+  const holes = Array.from({ length: (bottom + 1) * (right + 1) }, (_, place): NewCell => {
+    const row = Math.floor(place / (right + 1));
+    return { row, column: place - row * (right + 1), content: null };
+  });
+  return [...holes, ...cells];
 }
 
 function formatBlocks({ cells }: AddSheet): CellBlock<string>[] {

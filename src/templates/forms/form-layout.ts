@@ -102,9 +102,12 @@ function itemsLayout(
 
 type ItemsData = Parameters<typeof itemsLayout>[0];
 
-export const ITEMS_LAYOUTS: readonly ItemsLayout[] = [
-  itemsLayout(countyItems as ItemsData),
-  itemsLayout(selfEvaluation as ItemsData),
-];
+let items: readonly ItemsLayout[] | null = null;
+
+/** Their sentences are taken apart when the first sheet without a table is met: most checks need none. */
+export function itemsLayouts(): readonly ItemsLayout[] {
+  return (items ??= [countyItems, selfEvaluation].map((data) => itemsLayout(data as ItemsData)));
+}
+
 export const VERTICAL_LAYOUTS = [countyForm, schoolForm] as unknown as readonly VerticalLayout[];
 export const MATRIX_LAYOUTS = [official6, official1] as unknown as readonly MatrixLayout[];

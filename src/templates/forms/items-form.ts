@@ -5,7 +5,7 @@ import { Kind } from "../../workbook/snapshot";
 import type { Grid } from "../grid";
 import { fold } from "../text";
 import { answerIn } from "./answer";
-import { ITEMS_LAYOUTS, type FormItem, type ItemsLayout } from "./form-layout";
+import { itemsLayouts, type FormItem, type ItemsLayout } from "./form-layout";
 import { isSameHeading, itemHeadings, type ItemColumns } from "./items-headings";
 import { numberCell } from "./number-cell";
 import { readSentence, type ReadSlot } from "./sentence/read-sentence";
@@ -41,7 +41,7 @@ const FEWEST = 3;
 export function readItems(grid: Grid, file: string): ReadItems | null {
   const columns = itemHeadings(grid);
   if (!columns) return null;
-  const fits = ITEMS_LAYOUTS.map((layout) => ({ layout, rows: itemRows(grid, columns, layout) }));
+  const fits = itemsLayouts().map((layout) => ({ layout, rows: itemRows(grid, columns, layout) }));
   const best = fits.reduce((so, next) => (next.rows.length > so.rows.length ? next : so));
   if (best.rows.length < FEWEST) return null;
   const read = best.rows.map((row) => readItem(grid, file, columns, row));

@@ -134,9 +134,11 @@ export class CellSink {
 
 /** Whether the bytes are the text, with nothing to resolve in them. */
 export function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte === AMPERSAND || byte === CARRIAGE_RETURN || byte === UNDERSCORE) return false;
-  }
+  for (let at = from; at < to; at++) if (needsResolving(bytes[at]!)) return false;
   return true;
+}
+
+/** Whether a text with such a byte in it is not simply its bytes: a reference, a line end, an escape. */
+export function needsResolving(byte: number): boolean {
+  return byte === AMPERSAND || byte === CARRIAGE_RETURN || byte === UNDERSCORE;
 }

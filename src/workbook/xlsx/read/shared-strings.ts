@@ -1,5 +1,5 @@
 import { Token, XmlTokens } from "../xml/xml-tokens";
-import { isPlain } from "./cell-sink";
+import { needsResolving } from "./cell-sink";
 import { readRichText } from "./rich-text";
 import { TextTable } from "./text-table";
 
@@ -24,11 +24,21 @@ export function readSharedStrings(bytes: Uint8Array | null): TextTable {
 function addPlainItems(bytes: Uint8Array, from: number, table: TextTable): number {
   for (let at = from; ;) {
     const text = startsWith(bytes, at, PLAIN) ? textStart(bytes, at + PLAIN.length) : -1;
-    const end = text < 0 ? -1 : bytes.indexOf(LT, text);
-    if (end < 0 || !startsWith(bytes, end, CLOSE) || !isPlain(bytes, text, end)) return at;
+    const end = text < 0 ? -1 : plainEnd(bytes, text);
+    if (end < 0 || !startsWith(bytes, end, CLOSE)) return at;
     table.addRange(text, end);
     at = end + CLOSE.length;
   }
+}
+
+/** Where a text ends in which there is nothing to resolve; -1 where there is something. */
+function plainEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === LT) return at;
+    if (needsResolving(byte)) return -1;
+  }
+  return -1;
 }
 
 /** Behind the ">" of `<t>` or `<t xml:space="preserve">`. */

@@ -21,6 +21,9 @@ const zh: FillWords = {
   figures: {
     count: "达标学校总数",
     share: "达标学校比例（%）",
+    name: "学校名称",
+    students: "在校生数",
+    value: "指标值",
     verdict: "综合评估是否达标",
     remark: "备注",
     mean: "全县平均值",
@@ -33,6 +36,8 @@ const zh: FillWords = {
     switch (why.code) {
       case "schools-missing":
         return `有${why.count}所学校的数未填`;
+      case "rows-missing":
+        return `表Ⅱ-2的行不够，还差${why.count}行；请先插入行，再填写`;
       case "no-coefficient":
         return "算不出：学校不足两所，或缺在校生数";
       case "school-missing":
@@ -58,6 +63,9 @@ const en: FillWords = {
   figures: {
     count: "schools that reach it",
     share: "share of schools (%)",
+    name: "school",
+    students: "pupils",
+    value: "value",
     verdict: "school passes",
     remark: "remark",
     mean: "county mean",
@@ -70,6 +78,8 @@ const en: FillWords = {
     switch (why.code) {
       case "schools-missing":
         return `${why.count} schools have blanks`;
+      case "rows-missing":
+        return `表Ⅱ-2 has ${why.count} rows too few; insert them first`;
       case "no-coefficient":
         return "no coefficient: fewer than two schools, or no pupils";
       case "school-missing":

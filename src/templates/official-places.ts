@@ -13,6 +13,7 @@ import { Grid } from "./grid";
 import { findHeadings, type HeadingBlock } from "./headings";
 import type { ReadTable } from "./read-table";
 import type { RecognisedWorkbook } from "./recognise-workbook";
+import { schoolRows } from "./school-rows";
 import { stageIn } from "./stage";
 import { fold } from "./text";
 
@@ -32,6 +33,7 @@ export function officialPlaces(snapshot: WorkbookSnapshot, recognised: Recognise
     counts: found.flatMap(({ counts }) => counts),
     verdicts: recognised.tables.flatMap(verdictCells),
     composites: found.flatMap(({ composites }) => composites),
+    schoolRows: recognised.tables.flatMap((table) => schoolRows(table, sheets)),
   };
 }
 

@@ -24,6 +24,18 @@ export interface VerdictCells {
   readonly remark: CellPlace | null;
 }
 
+/** Rows of 表Ⅱ-2 that wait for a stage's schools: "小学 1", "小学 2", "…". */
+export interface SchoolRows {
+  readonly file: string;
+  readonly sheet: string;
+  readonly stage: Stage;
+  /** From 0. */
+  readonly rows: readonly number[];
+  readonly columns: Readonly<
+    Record<"name" | "students" | "verdict" | "remark" | ResourceIndicator, number | null>
+  >;
+}
+
 /** The 综合 cell of 表Ⅲ behind a stage's coefficients: the plain mean of the seven, which no limit is set for. */
 export interface CompositeCell extends CellPlace {
   readonly file: string;
@@ -36,4 +48,5 @@ export interface OfficialPlaces {
   readonly counts: readonly CountCells[];
   readonly verdicts: readonly VerdictCells[];
   readonly composites: readonly CompositeCell[];
+  readonly schoolRows: readonly SchoolRows[];
 }

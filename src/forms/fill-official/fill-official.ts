@@ -7,6 +7,7 @@ import { balanceProposals } from "./balance";
 import { countProposals, reachedCounts } from "./counts";
 import { held } from "./held";
 import type { OfficialFill } from "./official-fill";
+import { schoolProposals } from "./schools";
 import { verdictProposals } from "./verdicts";
 
 /** What is filled in, and by what it is judged. */
@@ -38,6 +39,7 @@ export function fillOfficial(source: OfficialSource, form: OfficialForm): Offici
     ...countProposals(reachedCounts(report), places.counts, sheetOf),
     ...verdictProposals(report, standard, places.verdicts, sheetOf, schoolOf),
     ...balanceProposals(report, cells, places.composites),
+    ...schoolProposals(report, standard, places.schoolRows),
   ];
   return proposals.flatMap((proposal) => {
     const sheet = sheetOf(proposal.sheet);

@@ -9,12 +9,14 @@ export type Proposal = Omit<OfficialFill, "held" | "state" | "hidesDecimals"> & 
   readonly decimals: number | null;
   /** Whether what the cell holds means the same; where it is left out, the same number or text does. */
   readonly means?: (held: string | number) => boolean;
+  /** What the cell holds only shows what belongs there: "小学 1". */
+  readonly isPlaceholder?: boolean;
 };
 
 /** Holds a proposal against its cell. */
 export function held(proposal: Proposal, sheet: SheetSnapshot): OfficialFill {
-  const { decimals, means, ...fill } = proposal;
-  const holds = contentOf(sheet, proposal);
+  const { decimals, means, isPlaceholder = false, ...fill } = proposal;
+  const holds = isPlaceholder ? null : contentOf(sheet, proposal);
   const hidesDecimals = decimals !== null && shownDecimals(sheet.format(fill.row, fill.column)) < decimals;
   const agrees = means ?? ((content) => sameContent(content, proposal.content, decimals));
   return { ...fill, held: holds, state: stateOf(fill, holds, agrees), hidesDecimals };

@@ -3,7 +3,17 @@ import type { ResourceIndicator, Stage } from "../../core/stage";
 import type { CellContent, Edit } from "../../workbook/edit";
 
 /** What a cell of 表Ⅱ-1, 表Ⅱ-2 or 表Ⅲ is there for. */
-export type OfficialFigure = "count" | "share" | "verdict" | "remark" | "mean" | "coefficient" | "composite";
+export type OfficialFigure =
+  | "count"
+  | "share"
+  | "name"
+  | "students"
+  | "value"
+  | "verdict"
+  | "remark"
+  | "mean"
+  | "coefficient"
+  | "composite";
 
 /**
  * How the check and the cell stand to each other: the cell is empty and can be filled, says the
@@ -13,7 +23,7 @@ export type FillState = "empty" | "same" | "differs" | "undecided";
 
 /** Why nothing can be said: schools or figures that are missing, a namesake, a school that is not counted. */
 export type Undecided =
-  | { readonly code: "schools-missing"; readonly count: number }
+  | { readonly code: "schools-missing" | "rows-missing"; readonly count: number }
   | { readonly code: "no-coefficient" | "school-missing" | "school-unknown" | "not-counted" };
 
 /** One result cell of the official form: what it holds, and what the check says. */

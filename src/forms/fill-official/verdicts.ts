@@ -19,7 +19,7 @@ const WAYS: readonly (VerdictWords & { readonly pattern: RegExp })[] = [
   { pass: "√", fail: "×", pattern: /^[√✓×✗]$/ },
   { pass: 1, fail: null, pattern: /^1$/ },
 ];
-const USUAL = WAYS[0] as VerdictWords;
+export const USUAL = WAYS[0] as VerdictWords;
 const PASS = /^(?:是|达标|合格|通过|√|✓|1|y|yes)$/i;
 
 /** What goes into 表Ⅱ-2's 是否达标 and 备注, in the words that the column already uses. */

@@ -13,6 +13,9 @@ import type { Checked } from "./checked-book";
 const FIGURES: Readonly<Record<OfficialFill["what"], string>> = {
   count: "达标学校总数",
   share: "达标学校比例",
+  name: "学校名称",
+  students: "在校生数",
+  value: "指标值",
   verdict: "是否达标",
   remark: "备注",
   mean: "全县平均值",

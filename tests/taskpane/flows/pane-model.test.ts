@@ -61,6 +61,14 @@ describe("keeping", () => {
     });
   });
 
+  it("a reason is in the workbook at once: the moment after, the workbook may be saved", async () => {
+    const { fake, model } = pane();
+    await model.open();
+    const answer = { reason: "新校区在建", on: "2024-09-01" };
+    model.store.dispatch({ type: "answer", key: "大庄小学 R1", answer });
+    expect(readKept(fake.workbook.texts.get(KEPT_KEY) ?? null)?.answers).toEqual({ "大庄小学 R1": answer });
+  });
+
   it("writes nothing for what is not kept", async () => {
     const { fake, model } = pane();
     const write = jest.spyOn(fake.services.host.workbook, "write");

@@ -4,6 +4,7 @@ import path from "node:path";
 import { main } from "../../src/cli/main";
 import { nodeInflater } from "../../src/cli/inflate-node";
 import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
+import { plainXlsx } from "../support/plain-xlsx";
 import { changedParts, fileRules } from "../support/package-parts";
 import { OFFICIAL_HEADINGS, officialRow } from "../templates/sample-table";
 import { testTerminal } from "../support/test-terminal";
@@ -67,4 +68,28 @@ test("a text table is listed and left as it is, with what to do", async () => {
   expect(terminal.written.out).toContain("东岭小学 小学 综合评估是否达标：是");
   expect(terminal.written.error).toContain("另存为 .xlsx");
   expect(readdirSync(folder)).toEqual(["表2-2.csv"]);
+});
+
+test("what a person said is not there as a school is left open, said beside the file or in one that is named", async () => {
+  const rows = [OFFICIAL_HEADINGS, officialRow(1, "东岭小学"), officialRow(2, "西岭小学")];
+  const file = path.join(folder, "表2-2.xlsx");
+  writeFileSync(file, plainXlsx({ sheets: [{ name: "表Ⅱ-2", rows }] }));
+  const said = JSON.stringify({
+    format: "qb-corrections",
+    version: 1,
+    rows: [{ sheet: "表Ⅱ-2", name: "西岭小学" }],
+  });
+  const told = async (...words: string[]) => {
+    const terminal = testTerminal();
+    await main(["fill", file, ...words], terminal);
+    return terminal.written.out;
+  };
+  const verdict = "西岭小学 小学 综合评估是否达标：是";
+  expect(await told()).toContain(verdict);
+  writeFileSync(path.join(folder, "说明.json"), said);
+  expect(await told("--corrections", path.join(folder, "说明.json"))).not.toContain(verdict);
+  writeFileSync(path.join(folder, "表2-2.qb.json"), said);
+  const beside = await told();
+  expect(beside).not.toContain(verdict);
+  expect(beside).toContain("东岭小学 小学 综合评估是否达标：是");
 });

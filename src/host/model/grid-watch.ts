@@ -17,7 +17,7 @@ import { HostError, type HostObject } from "../dispatch/host-object";
 import type { HostEvent } from "../protocol";
 import { localAddress } from "./addresses";
 import { areaOf } from "./grid-sheet";
-import { personsUndo } from "./undo";
+import { leaveOutOfUndo } from "./undo";
 
 const EVENTS = ["onChanged", "onSelectionChanged"];
 /** Of all sheets; those of one sheet go by its id. */
@@ -26,7 +26,7 @@ const WHOLE_BOOK = "";
 /** Hears what happens in the grid and tells the add-in of it, if it has asked to be told. */
 export class GridWatch {
   private readonly asked = new Map<string, number>();
-  private readonly watching: readonly IDisposable[];
+  private readonly watching: IDisposable;
   private addInWrites = false;
 
   constructor(
@@ -34,11 +34,10 @@ export class GridWatch {
     injector: Injector,
     private readonly tell: (event: HostEvent) => void,
   ) {
-    const commands = injector.get(ICommandService);
-    this.watching = [
-      commands.onCommandExecuted((command, options) => this.hear(command, options)),
-      personsUndo(injector, () => this.addInWrites),
-    ];
+    this.watching = injector
+      .get(ICommandService)
+      .onCommandExecuted((command, options) => this.hear(command, options));
+    leaveOutOfUndo(injector, () => this.addInWrites);
   }
 
   /** Changes meanwhile are the add-in's own. */
@@ -63,7 +62,7 @@ export class GridWatch {
   }
 
   dispose(): void {
-    for (const each of this.watching) each.dispose();
+    this.watching.dispose();
   }
 
   private hear({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

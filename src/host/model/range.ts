@@ -203,6 +203,19 @@ export class HostRange extends HostObject {
     for (const merge of this.sheet.mergesIn(this.area)) this.sheet.face.getRange(rangeOf(merge)).breakApart();
   }
 
+  /** Looks only: the rest of what Excel copies is not done here. The source is repeated where it is smaller. */
+  copyFrom(source: HostRange, copyType?: string): void {
+    if (copyType !== "Formats") throw new HostError("ApiNotFound", `This host does not copy ${copyType}.`);
+    refuseLooks(this.sheet);
+    const { area, rowCount, columnCount } = source;
+    this.sheet.paint([this.area], (_area, row, column) => {
+      const from = [(row - this.area.top) % rowCount, (column - this.area.left) % columnCount] as const;
+      const looks = source.sheet.style(area.top + from[0], area.left + from[1]);
+      const former = Object.keys(this.sheet.style(row, column)).map((name) => [name, null]);
+      return { ...Object.fromEntries(former), ...looks };
+    });
+  }
+
   clear(applyTo?: string): void {
     refuseLocked(this.sheet, this.area);
     const range = this.sheet.face.getRange(rangeOf(within(this.area, this.sheet.face)));

@@ -1,18 +1,27 @@
-import { IUndoRedoService, type IDisposable, type Injector } from "@univerjs/core";
+import { IUndoRedoService, LocalUndoRedoService, type Dependency, type Injector } from "@univerjs/core";
 import type { GridSheet } from "./grid-sheet";
 
+type Step = Parameters<LocalUndoRedoService["pushUndoRedo"]>[0];
+
 /**
- * Keeps what the add-in does out of what Ctrl+Z takes back: the grid would take it back in halves, contents without
- * marks. The person's own steps stay; the add-in's are taken back by its own commands.
- * @param byAddIn whether the add-in, not the person, is writing.
+ * What Ctrl+Z takes back: the person's own steps. Of what the add-in does the grid would take back a half, contents
+ * without marks; the add-in has commands of its own for that.
  */
-export function personsUndo(injector: Injector, byAddIn: () => boolean): IDisposable {
-  const service = injector.get(IUndoRedoService);
-  const push = service.pushUndoRedo.bind(service);
-  service.pushUndoRedo = (step) => {
-    if (!byAddIn()) push(step);
-  };
-  return { dispose: () => void (service.pushUndoRedo = push) };
+class PersonsUndo extends LocalUndoRedoService {
+  leaveOut: () => boolean = () => false;
+
+  override pushUndoRedo(step: Step): void {
+    if (!this.leaveOut()) super.pushUndoRedo(step);
+  }
+}
+
+/** For a grid that is made, in place of the grid's own. */
+export const PERSONS_UNDO: Dependency = [IUndoRedoService, { useClass: PersonsUndo }];
+
+/** @param byAddIn whether the add-in, not the person, is writing */
+export function leaveOutOfUndo(injector: Injector, byAddIn: () => boolean): void {
+  const undo = injector.get(IUndoRedoService);
+  if (undo instanceof PersonsUndo) undo.leaveOut = byAddIn;
 }
 
 /** Where a sheet goes or is emptied, former steps could no longer be taken back rightly. */

@@ -4,6 +4,7 @@ import { createUniver, LocaleType } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import "@univerjs/sheets-conditional-formatting/facade";
+import { PERSONS_UNDO } from "../model/undo";
 
 export interface NodeGrid {
   readonly api: FUniver;
@@ -15,6 +16,7 @@ export function nodeGrid(): NodeGrid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
+    override: [PERSONS_UNDO],
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsConditionalFormattingPlugin, UniverSheetsNotePlugin],
   });

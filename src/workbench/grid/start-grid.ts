@@ -14,6 +14,7 @@ import filterWords from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
+import { PERSONS_UNDO } from "../../host/model/undo";
 
 export type Grid = ReturnType<typeof createUniver>;
 
@@ -31,6 +32,7 @@ export function startGrid(container: HTMLElement, darkMode: boolean): Grid {
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: WORDS },
     darkMode,
+    override: [PERSONS_UNDO],
     presets: [
       UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false, disableAutoFocus: true }),
       UniverSheetsConditionalFormattingPreset(),

@@ -100,7 +100,7 @@ describe("识别结果", () => {
     const shown = await showResults({ report: IN_UNITS });
     await openTab(shown, "识别结果");
     const unit = await screen.findByRole("combobox", { name: "G列的单位" });
-    await shown.user.selectOptions(unit, "每名学生的数（乘以100）");
+    await shown.user.selectOptions(unit, "每生数，×100");
     await waitFor(() =>
       expect(shown.fake.calls.filter(({ what }) => what === "say").at(-1)?.with).toMatchObject({
         units: [{ sheet: "表Ⅱ-2", column: "G", unit: "×100" }],

@@ -37,9 +37,9 @@ export const readings = {
   unitOf: (column: string) => `Unit of column ${column}`,
   unitByHeading: "Unit of the heading",
   units: {
-    "×100": "per pupil (times 100)",
-    "×0.01": "100 times too large (divided by 100)",
-    "×10000": "ten thousands (times 10,000)",
+    "×100": "per pupil, ×100",
+    "×0.01": "÷100",
+    "×10000": "×10,000",
   },
   tellRow: "Name a row",
   tellRowLead: "Select a row that was taken for a school and is none, or the other way round.",

@@ -33,9 +33,9 @@ export const readings = {
   unitOf: (column: string) => `${column}列的单位`,
   unitByHeading: "单位按表头",
   units: {
-    "×100": "每名学生的数（乘以100）",
-    "×0.01": "放大了100倍的数（除以100）",
-    "×10000": "万（乘以10000）",
+    "×100": "每生数，×100",
+    "×0.01": "÷100",
+    "×10000": "万人",
   } satisfies Record<string, string>,
   tellRow: "指定一行",
   tellRowLead: "不是学校而被当作学校的行，或是学校而没有读的行，在表中选中后指定。",

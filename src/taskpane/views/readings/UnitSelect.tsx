@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import type { ColumnReading, TableReading } from "../../../core/report/report";
 import { withUnit } from "../../../corrections/with-unit";
 import { usePane } from "../../pane-context";
@@ -21,8 +21,11 @@ export interface UnitSelectProps {
   readonly said: SaidModel;
 }
 
+const useStyles = makeStyles({ unit: { flexShrink: 0 } });
+
 /** The unit of a column: as its heading says, or as a person does. */
 export function UnitSelect({ table: { sheet }, reading, said }: UnitSelectProps) {
+  const styles = useStyles();
   const { readings } = usePane().strings;
   const { column, unit } = reading;
   const known = said.said.units.find((one) => one.sheet === sheet && one.column === column)?.unit ?? "";
@@ -33,6 +36,7 @@ export function UnitSelect({ table: { sheet }, reading, said }: UnitSelectProps)
   return (
     <Select
       size="small"
+      className={styles.unit}
       aria-label={readings.unitOf(column)}
       value={known}
       onChange={(_, data) => said.change((all) => withUnit(all, { sheet, column, heading }, data.value))}

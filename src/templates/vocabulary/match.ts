@@ -1,5 +1,6 @@
 import type { Field } from "../../core/field";
 import { LAYOUTS } from "../layouts/layout";
+import { remembered } from "../remembered";
 import { foldHeading } from "../text";
 import type { Term } from "./term";
 import termData from "./terms.json";
@@ -59,7 +60,19 @@ const NOT_THE_VALUE =
   /基本值|达标值|标准值|^标准$|国家标准|省标准|规定值|目标值|是否|排名|名次|差额|缺口|缺额|还差|底线|上年|去年|增减|同比|^85%|达标数|达标率|差异系数|标准差/;
 
 /** Which fields a column may hold by its headings, the likeliest first. */
-export function matchHeading(heading: HeadingWords): readonly Match[] {
+export function matchHeading({ parts, weak }: HeadingWords): readonly Match[] {
+  return matchesOf([parts.join(BETWEEN), weak.join(BETWEEN)].join(BEFORE_WEAK));
+}
+
+const BETWEEN = "\u0001";
+const BEFORE_WEAK = "\u0002";
+
+const matchesOf = remembered((heading): readonly Match[] => {
+  const [parts = [], weak = []] = heading.split(BEFORE_WEAK).map((words) => words.split(BETWEEN));
+  return matchesAnew({ parts, weak });
+});
+
+function matchesAnew(heading: HeadingWords): readonly Match[] {
   const { parts, factor } = telling(heading.parts);
   const own = parts.at(-1) ?? "";
   if (own === "" || saysNothing(own)) return [];

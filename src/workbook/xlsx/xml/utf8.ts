@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../port";
 
 const ENCODER = new TextEncoder();
+const LONGEST_DECLARATION = 200;
 const DECLARED = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/;
 
 /** The bytes of an XML part as UTF-8 without a byte order mark, whatever encoding it was written in. */
@@ -33,9 +34,15 @@ function encodingOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  const start = String.fromCharCode(...withoutMark(bytes.subarray(0, 200)));
+  const start = String.fromCharCode(...withoutMark(bytes.subarray(0, declarationEnd(bytes))));
   const declared = DECLARED.exec(start)?.[1]?.toLowerCase() ?? "utf-8";
   return ["utf-8", "utf8", "us-ascii", "ascii", "utf-16"].includes(declared) ? null : declared;
+}
+
+/** Where the first ">" stands: spreading more bytes than a declaration has costs time in every part. */
+function declarationEnd(bytes: Uint8Array): number {
+  const end = bytes.subarray(0, LONGEST_DECLARATION).indexOf(0x3e);
+  return end < 0 ? LONGEST_DECLARATION : end + 1;
 }
 
 function decoderFor(encoding: string): TextDecoder {

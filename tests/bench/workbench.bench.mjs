@@ -120,7 +120,9 @@ for (const rows of options.rows.split(",").map(Number)) {
   for (let count = 0; count < Number(options.rounds); count++)
     rounds.push(await round(browser, address, file));
   const best = (what) => Math.round(Math.min(...rounds.map((each) => each[what])));
-  const figures = ["ready", "again", "open", "list", "stall"].map((what) => `${what} ${best(what)}`).join("  ");
+  const figures = ["ready", "again", "open", "list", "stall"]
+    .map((what) => `${what} ${best(what)}`)
+    .join("  ");
   console.log(`${rows} schools  ${figures}  (load ${before.toFixed(1)} to ${loadavg()[0].toFixed(1)})`);
 }
 await browser.close();

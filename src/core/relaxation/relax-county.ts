@@ -11,7 +11,7 @@ export interface RelaxedFacts {
 
 /**
  * Opens the weaker figures of rooms and sizes for the schools for which a person switched them
- * on, unless the school's own form says that it is none of those they are for.
+ * on, unless the school's own form, or the list of its classes, says that it is none of those they are for.
  * @param nameOf a name as it is compared
  */
 export function relaxCounty(
@@ -29,7 +29,7 @@ export function relaxCounty(
     const place = schools.findIndex(({ name }) => nameOf(name) === nameOf(school));
     const found = schools[place];
     if (!found) findings.push(relaxationUnmet(relaxation, id, placeOf(school, null), absent));
-    else if (found.traits[relaxation.when] === false) {
+    else if (found.traits[relaxation.when] === false || hasLargerClass(found, relaxation)) {
       findings.push(relaxationUnmet(relaxation, id, placeOf(school, found), "trait"));
     } else {
       schools[place] = opened(found, relaxation);
@@ -37,6 +37,14 @@ export function relaxCounty(
     }
   }
   return { facts: { ...facts, schools }, findings };
+}
+
+/** 最大班额低于30人: a class of 30 or more that the data show. */
+const SMALL_CLASS = 30;
+
+function hasLargerClass({ classes }: SchoolFacts, { when }: SchoolRelaxation): boolean {
+  if (when !== "rural-small-classes") return false;
+  return classes.some(({ from, count }) => from >= SMALL_CLASS && (count ?? 0) > 0);
 }
 
 function opened(school: SchoolFacts, { when }: SchoolRelaxation): SchoolFacts {

@@ -56,3 +56,16 @@ test("only for the school that was named, and only for what it is about", () => 
   });
   expect(relax("rooms-2016").asked).toBe(2000);
 });
+
+test("rooms of small classes not where a class of 30 is listed; a band that may be smaller decides nothing", () => {
+  const withClass = (from: number, to: number, count: number | null): SchoolFacts => ({
+    ...SCHOOL,
+    classes: [{ file: "a.xlsx", sheet: "班", cell: "D2", stage: "小学", grade: 1, from, to, count }],
+  });
+  const told = (school: SchoolFacts) => relax("rooms-rural", school).told.map(([code]) => code);
+  expect(told(withClass(30, 30, 1))).toEqual(["relaxation-unmet"]);
+  expect(told(withClass(31, 35, 2))).toEqual(["relaxation-unmet"]);
+  expect(told(withClass(26, 30, 2))).toEqual(["relaxation-used"]);
+  expect(told(withClass(31, 35, 0))).toEqual(["relaxation-used"]);
+  expect(told(withClass(29, 29, 1))).toEqual(["relaxation-used"]);
+});

@@ -16,6 +16,8 @@ const KIND_NAMES = {
   "statistics-export": "统计年报宽表",
   "school-plan": "一校一案",
   "official-form": "表Ⅱ-2 和表Ⅲ",
+  turned: "学校在列、指标在行",
+  "odd-rows": "多出来的行和列（合计、示例、两年、隐藏列）",
   foreign: "不是这类数据的工作簿",
   trap: "有错的表（单位、空格、文字、缺学段）",
 };

@@ -45,7 +45,7 @@ function plainName({ name }: MadeSchool): string {
   return name.replace(/（.*）$/, "");
 }
 
-function answerOf(school: MadeSchool, values: readonly number[], name = school.name): MadeAnswer {
+export function answerOf(school: MadeSchool, values: readonly number[], name = school.name): MadeAnswer {
   const of = Object.fromEntries(values.map((value, place) => [`R${place + 1}`, value]));
   const { stage, type, students } = school;
   return { name, stage, type, students, values: of as Record<ResourceIndicator, number> };

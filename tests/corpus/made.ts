@@ -11,6 +11,8 @@ export const KINDS = [
   "statistics-export",
   "school-plan",
   "official-form",
+  "turned",
+  "odd-rows",
   "foreign",
   "trap",
 ] as const;

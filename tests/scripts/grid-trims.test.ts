@@ -1,0 +1,31 @@
+import { createRequire } from "node:module";
+import { inProject } from "./project";
+
+const load = createRequire(inProject("package.json"));
+
+type Exchange = (
+  this: { getOptions(): { from: string; to: string }; resourcePath: string },
+  source: string,
+) => string;
+const exchange = load("./scripts/webpack/exchange-loader.cjs") as Exchange;
+
+describe("a piece of a library", () => {
+  const loader = { getOptions: () => ({ from: "}, 300);", to: "}, 0);" }), resourcePath: "ui/index.js" };
+
+  it("is exchanged where it is there once", () => {
+    expect(exchange.call(loader, "later(() => {}, 300);")).toBe("later(() => {}, 0);");
+  });
+
+  it.each(["later(() => {}, 200);", "a(() => {}, 300); b(() => {}, 300);"])(
+    "stops the build where the library has changed: %s",
+    (source) => {
+      expect(() => exchange.call(loader, source)).toThrow("ui/index.js");
+    },
+  );
+});
+
+it("what the grid leaves out reads no fonts and knows no languages", () => {
+  const left = load("./scripts/webpack/no-font-reading.cjs") as { parse(): never; franc(): string };
+  expect(left.franc()).toBe("und");
+  expect(() => left.parse()).toThrow("fonts");
+});

@@ -32,7 +32,16 @@ export function writeLedger(
     return { row: ledger.headingRow, column: ledger.nextColumn + place, content };
   });
   const cells = [...headings, ...[...update.changes, ...added].flatMap((row) => cellsOf(row, places))];
-  return cells.length === 0 ? null : { kind: "set-cells", sheet: ledger.sheet, cells };
+  if (cells.length === 0) return null;
+  return { kind: "set-cells", sheet: ledger.sheet, cells, ...looksOf(ledger, added.length) };
+}
+
+/** New rows look like the last one of the ledger. */
+function looksOf({ rows, nextRow, nextColumn }: LedgerSheet, added: number): Pick<SetCells, "newRows"> {
+  const last = rows.at(-1);
+  if (!last || added === 0) return {};
+  const area = { top: nextRow, bottom: nextRow + added - 1, left: 0, right: nextColumn - 1 };
+  return { newRows: { area, like: last.row } };
 }
 
 /** A new row lacks nothing that all ledgers have; code and place come back only for what they tell apart. */

@@ -17,11 +17,13 @@ export interface Look {
   readonly border?: { readonly color: string; readonly style: "thin" | "dashed" | "dotted" };
 }
 
-/** Cells written into an existing sheet; formats stay as they are. */
+/** Cells written into an existing sheet; formats stay as they are but for new rows. */
 export interface SetCells {
   readonly kind: "set-cells";
   readonly sheet: string;
   readonly cells: readonly (CellPlace & { readonly content: CellContent })[];
+  /** Rows behind all others that are to look like a row of the sheet, cell by cell. */
+  readonly newRows?: { readonly area: Area; readonly like: number };
 }
 
 /** One conditional format. The formula is relative to the top left cell of the first area, without "=". */

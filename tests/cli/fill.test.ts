@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/main";
 import { nodeInflater } from "../../src/cli/inflate-node";
+import type { CellContent } from "../../src/workbook/edit";
 import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
 import { plainXlsx } from "../support/plain-xlsx";
 import { changedParts, fileRules } from "../support/package-parts";
@@ -73,7 +74,7 @@ test("a text table is listed and left as it is, with what to do", async () => {
 test("what a person said is not there as a school is left open, said beside the file or in one that is named", async () => {
   const rows = [OFFICIAL_HEADINGS, officialRow(1, "东岭小学"), officialRow(2, "西岭小学")];
   const file = path.join(folder, "表2-2.xlsx");
-  writeFileSync(file, plainXlsx({ sheets: [{ name: "表Ⅱ-2", rows }] }));
+  writeFileSync(file, plainXlsx({ sheets: [{ name: "表Ⅱ-2", rows: rows as CellContent[][] }] }));
   const said = JSON.stringify({
     format: "qb-corrections",
     version: 1,

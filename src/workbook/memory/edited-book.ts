@@ -12,7 +12,7 @@ type PlainEdit = Exclude<Edit, { kind: "restore" }>;
 export function editedBook(book: MemoryBook, edit: PlainEdit): MemoryBook {
   switch (edit.kind) {
     case "set-cells":
-      return withSheet(book, edit.sheet, (sheet) => withCells(sheet, edit.cells));
+      return withSheet(book, edit.sheet, (sheet) => withCells(withLooks(sheet, edit.newRows), edit.cells));
     case "add-rule":
       return withSheet(book, edit.sheet, (sheet) => withRule(sheet, edit));
     case "remove-rules":
@@ -48,6 +48,18 @@ function withCells(sheet: MemorySheet, written: SetCells["cells"]): MemorySheet 
       format: cells.get(key)?.format ?? "General",
     };
     cells.set(key, cell);
+  }
+  return sheet.with({ cells });
+}
+
+function withLooks(sheet: MemorySheet, newRows: SetCells["newRows"]): MemorySheet {
+  if (!newRows) return sheet;
+  const cells = new Map(sheet.cells);
+  for (let row = newRows.area.top; row <= newRows.area.bottom; row += 1) {
+    for (let column = newRows.area.left; column <= newRows.area.right; column += 1) {
+      const format = cells.get(cellKey(newRows.like, column))?.format ?? "General";
+      cells.set(cellKey(row, column), { content: cells.get(cellKey(row, column))?.content ?? null, format });
+    }
   }
   return sheet.with({ cells });
 }

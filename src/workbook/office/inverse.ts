@@ -1,5 +1,5 @@
 import { sameSheetName } from "../added-sheets";
-import type { AddRule, AddSheet, Edit, RemoveRules } from "../edit";
+import type { AddRule, AddSheet, Edit, RemoveRules, SetCells } from "../edit";
 import { ruleParts } from "./rule-parts";
 import type { FoundRule, Survey } from "./survey";
 
@@ -12,7 +12,7 @@ function inverseEdits(edit: Edit, earlier: readonly Edit[], before: Survey): rea
   switch (edit.kind) {
     case "set-cells": {
       const cells = before.contents.get(edit)?.cells ?? [];
-      return cells.length > 0 ? [{ kind: "set-cells", sheet: edit.sheet, cells }] : [];
+      return cells.length > 0 ? [{ kind: "set-cells", sheet: edit.sheet, cells, ...plainRows(edit) }] : [];
     }
     case "add-rule":
       return signaturesOf(edit).map((signature) => ({ kind: "remove-rules", sheet: edit.sheet, signature }));
@@ -29,6 +29,11 @@ function inverseEdits(edit: Edit, earlier: readonly Edit[], before: Survey): rea
     case "restore":
       return [];
   }
+}
+
+/** Rows behind all others look again like the row behind them, in which nothing is. */
+function plainRows({ newRows }: SetCells): Pick<SetCells, "newRows"> {
+  return newRows ? { newRows: { area: newRows.area, like: newRows.area.bottom + 1 } } : {};
 }
 
 /** A rule that was cut into several has several formulas. */

@@ -73,12 +73,13 @@ class Planner {
     return { writes, settings: this.settings, record: this.record };
   }
 
-  private setCells({ sheet, cells }: SetCells): void {
+  private setCells({ sheet, cells, newRows }: SetCells): void {
     for (const { area, rows } of cellBlocks(cells)) {
       const inputs = rows.map((row) => row.map(toInput));
       const write = () => (rangeOf(this.sheet(sheet), area).formulas = inputs);
       this.first.push({ bytes: sizeOf(inputs), write });
     }
+    if (newRows) this.first.push({ bytes: 600, write: () => copyLooks(this.sheet(sheet), newRows) });
   }
 
   private addRule(edit: AddRule, later: readonly Edit[]): void {
@@ -142,6 +143,10 @@ class Planner {
     if (!added && !known) throw new RangeError(`no sheet ${name}`);
     return added ?? this.context.workbook.worksheets.getItem(known?.id ?? name);
   }
+}
+
+function copyLooks(sheet: Excel.Worksheet, { area, like }: NonNullable<SetCells["newRows"]>): void {
+  rangeOf(sheet, area).copyFrom(rangeOf(sheet, { ...area, top: like, bottom: like }), "Formats");
 }
 
 function removes(

@@ -140,6 +140,32 @@ describe("results", () => {
   });
 });
 
+describe("looks that are copied", () => {
+  it("stand in each row of the target, and go where a bare row is copied over them", async () => {
+    const host = await hostOfRows([[1, 2]]);
+    const formats = async (from: string) =>
+      onFirst(host, async (sheet, context) => {
+        const target = sheet.getRange("A2:B3");
+        target.copyFrom(sheet.getRange(from), "Formats");
+        target.load("numberFormat");
+        const cell = sheet.getRange("A3");
+        cell.load("format/fill/color,values");
+        await context.sync();
+        return [target.numberFormat, cell.format.fill.color, cell.values];
+      });
+    await onFirst(host, (sheet) => {
+      sheet.getRange("A1").numberFormat = [["0.00"]];
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+    });
+    const rows = (format: string) => [
+      [format, "General"],
+      [format, "General"],
+    ];
+    expect(await formats("A1:B1")).toEqual([rows("0.00"), "#FF0000", [[""]]]);
+    expect(await formats("A9:B9")).toEqual([rows("General"), "#FFFFFF", [[""]]]);
+  });
+});
+
 describe("a protected sheet", () => {
   it("refuses contents, looks and marks, whatever way they come", async () => {
     const protection = { on: true, allowFormatCells: false };

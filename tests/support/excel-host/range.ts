@@ -108,6 +108,18 @@ export class HostRange {
     this.sheet.links.set(areaName(this.area), link as object);
   }
 
+  copyFrom(source: HostRange): void {
+    this.each((row, column) => {
+      const from = source.sheet.cell(source.area.top, source.area.left + column - this.area.left);
+      new HostRange(
+        this.book,
+        this.sheet,
+        { top: row, bottom: row, left: column, right: column },
+        this.options,
+      ).numberFormat = from?.format ?? "General";
+    });
+  }
+
   get format(): HostCellFormat {
     return new HostCellFormat(this.sheet, [this.area]);
   }

@@ -22,12 +22,12 @@ export function setCells(context: EditContext, edit: SetCells): void {
   const cells = visibleCells(text, edit.cells);
   if (cells.length === 0) return;
   refuseUnwritable(draft, text, cells);
-  let result = spliceRows(text, cells);
+  let result = spliceRows(text, cells, edit.newRows);
   if (protectionTag(text.tail) !== null) refuseLocked(draft, sheet.name, result.styles);
   if (result.sharedGroups.size > 0) {
     draft.setText(sheet.part, spellOutGroups(text, result.sharedGroups));
     text = readWorksheet(draft, sheet.part);
-    result = spliceRows(text, cells);
+    result = spliceRows(text, cells, edit.newRows);
   }
   draft.setText(sheet.part, result.text);
   recalculate(context, text, cells, result.formulas);

@@ -20,18 +20,21 @@ export interface Overwritten {
 export type RowContents = ReadonlyMap<number, CellContent>;
 type StyleOf = (column: number) => number;
 
-/** A new row's XML; "" where nothing is in it. */
+/** A new row's XML; "" where nothing is in it. @param looks styles by column that blank cells have too */
 export function newRow(
   row: number,
   contents: RowContents,
   styleOf: StyleOf,
   prefix: string,
   met: Overwritten,
+  looks: ReadonlyMap<number, number> = new Map(),
 ): string {
-  const cells = inOrder(contents).map(([column, content]) => {
-    const style = styleOf(column);
+  const blank = [...looks.keys()].map((column) => [column, null] as const);
+  const cells = inOrder(new Map([...blank, ...contents])).map(([column, content]) => {
+    const style = looks.get(column) ?? styleOf(column);
     met.styles.add(style);
-    return cellXml({ row, column, style: content === null ? 0 : style, content });
+    const isBare = content === null && !looks.has(column);
+    return cellXml({ row, column, style: isBare ? 0 : style, content });
   });
   const inside = cells.join("");
   return inside === "" ? "" : prefixed(`<row r="${row + 1}">${inside}</row>`, prefix);

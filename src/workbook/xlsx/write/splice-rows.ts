@@ -1,9 +1,9 @@
 import { areaName, parseArea, type Area } from "../../../core/address";
 import type { CellContent, SetCells } from "../../edit";
-import { rowsBetween, type RowElement } from "./sheet-cells";
+import { cellsOf, rowsBetween, type RowElement } from "./sheet-cells";
 import { newRow, rewrittenRow, type Overwritten, type RowContents } from "./splice-row";
 import { columnStyles, type WorksheetText } from "./worksheet-text";
-import { attribute, withAttribute } from "./xml/attributes";
+import { attribute, numberAttribute, withAttribute } from "./xml/attributes";
 import { localName, openTag } from "./xml/elements";
 
 interface Splice {
@@ -18,10 +18,14 @@ export interface SplicedRows extends Overwritten {
 }
 
 /** Writes cells into the worksheet's text in one pass; the last content for a cell counts. */
-export function spliceRows(sheet: WorksheetText, cells: SetCells["cells"]): SplicedRows {
+export function spliceRows(
+  sheet: WorksheetText,
+  cells: SetCells["cells"],
+  newRows?: SetCells["newRows"],
+): SplicedRows {
   const met: Overwritten = { styles: new Set(), sharedGroups: new Set(), formulas: false };
   const rows = contentsByRow(cells);
-  const splices = [...dimensionSplice(sheet, cells), ...rowSplices(sheet, rows, met)];
+  const splices = [...dimensionSplice(sheet, cells), ...rowSplices(sheet, rows, met, newRows)];
   return { ...met, text: applySplices(sheet.text, splices) };
 }
 
@@ -38,6 +42,7 @@ function rowSplices(
   sheet: WorksheetText,
   wanted: readonly [number, RowContents][],
   met: Overwritten,
+  newRows: SetCells["newRows"],
 ): Splice[] {
   const { text, prefix, sheetData } = sheet;
   const styleOf = columnStyles(sheet);
@@ -47,9 +52,25 @@ function rowSplices(
     const row = byNumber.get(number);
     if (row) return { from: row.start, to: row.end, by: rewrittenRow(text, row, contents, styleOf, met) };
     const at = firstAfter(existing, number)?.start ?? sheetData.contentEnd;
-    return { from: at, to: at, by: newRow(number, contents, styleOf, prefix, met) };
+    const model = newRows && isWithin(newRows.area, number) ? byNumber.get(newRows.like) : undefined;
+    const looks = model ? stylesIn(text, model) : new Map<number, number>();
+    return { from: at, to: at, by: newRow(number, contents, styleOf, prefix, met, looks) };
   });
   return sheetData.contentEnd < sheetData.end ? splices : [openedSheetData(sheet, splices)];
+}
+
+function isWithin({ top, bottom }: Area, row: number): boolean {
+  return top <= row && row <= bottom;
+}
+
+/** Column -> style of the cells of a row that have one. */
+function stylesIn(text: string, row: RowElement): Map<number, number> {
+  const styles = new Map<number, number>();
+  for (const cell of cellsOf(text, row)) {
+    const style = numberAttribute(openTag(text, cell), "s") ?? 0;
+    if (style > 0) styles.set(cell.column, style);
+  }
+  return styles;
 }
 
 /** The first row below a number; rows are in ascending order. */

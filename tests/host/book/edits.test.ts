@@ -204,6 +204,26 @@ describe("conditional formats", () => {
   });
 });
 
+describe("hidden rows and columns", () => {
+  test("are hidden in the file, and shown again when they are", async () => {
+    const bytes = saved((book) => {
+      primary(book).hideRows(11, 2);
+      primary(book).hideColumns(4, 1);
+    });
+    const hidden = /<row r="(?:12|13)"[^>]*hidden="1"/g;
+    expect(part(bytes, SHEET).match(hidden)).toHaveLength(2);
+    expect(part(bytes, SHEET)).toMatch(/<col min="5" max="5"[^>]*hidden="1"/);
+    expect(await valid(bytes)).toEqual([]);
+    const again = openInGrid(bytes, api);
+    primary(again).showRows(11, 2);
+    primary(again).showColumns(4, 1);
+    const shown = saveBook(again);
+    expect(part(shown, SHEET)).not.toMatch(hidden);
+    expect(part(shown, SHEET)).not.toMatch(/<col min="5" max="5"[^>]*hidden="1"/);
+    expect(await valid(shown)).toEqual([]);
+  });
+});
+
 describe("sheets, parts and settings", () => {
   test("an added sheet is written as it looks, and gone again when it is removed", async () => {
     const add = (book: OpenedBook) => {

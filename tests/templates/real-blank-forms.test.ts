@@ -4,6 +4,7 @@ import { checkSnapshots } from "../../src/check-workbook";
 import { nodeDeflate } from "../../src/cli/deflate-node";
 import { nodeInflater } from "../../src/cli/inflate-node";
 import { parseCell } from "../../src/core/address";
+import type { NumberField } from "../../src/core/field";
 import { recogniseWorkbook } from "../../src/templates/recognise-workbook";
 import type { CellContent } from "../../src/workbook/edit";
 import { applyEdits } from "../../src/workbook/xlsx/write/apply-edits";
@@ -122,6 +123,53 @@ atHand("real blank forms, where they are at hand", () => {
     expect(report.schools).toHaveLength(1);
     expect(report.schools[0]).toMatchObject({ name: "清溪小学", stage: "小学", students: 500 });
     expect(report.schools[0]?.values).toMatchObject({ R2: 1.2, R6: 2110, R7: 2.4 });
+  });
+
+  it("every line of a school's own form is read back exactly", async () => {
+    const name = "school-form-blank.xlsx";
+    const snapshot = await readWorkbook(bytesOf(name), name, nodeInflater);
+    const sheet = snapshot.sheets.find((one) => one.name === "学校填报数据");
+    const texts = ["河口学校", "九年一贯制", "2132000001", "1998"];
+    const cells = Array.from({ length: (sheet?.rows ?? 1) - 1 }, (_, at) => ({
+      ...{ row: at + 1, column: 4 },
+      content: texts[at] ?? (sheet?.text(at + 1, 3) === "是/否" ? "否" : 100 + at),
+    }));
+    const { bytes } = applyEdits(bytesOf(name), [{ kind: "set-cells", sheet: "学校填报数据", cells }], TOOLS);
+    const { forms, tables } = await recognised(name, bytes);
+    const [school] = forms.map((form) => form.school);
+    const items = cells.map(({ row, content }) => [sheet?.text(row, 2) ?? "", content] as const);
+    const at = (words: string) => items.find(([item]) => item.startsWith(words))?.[1];
+    const said = (words: readonly string[]) =>
+      words.map(at).reduce<number>((sum, content) => sum + Number(content), 0);
+    expect([
+      school?.name,
+      school?.type,
+      school?.pupils["小学"]?.value,
+      school?.pupils["初中"]?.value,
+    ]).toEqual([...texts.slice(0, 2), ...["小学学生人数", "初中学生人数"].map(at)]);
+    const bands = items.flatMap(([item, content]) => (/^每班/.test(item) ? [content] : []));
+    expect(school?.classes.map(({ count }) => count)).toEqual(bands);
+    const rooms = (kind: string) =>
+      items.flatMap(([item, content]) => (item.includes("单间面积") && item.includes(kind) ? [content] : []));
+    expect(school?.rooms.music.map(({ count }) => count)).toEqual(rooms("音乐"));
+    expect(school?.rooms.fineArt.map(({ count }) => count)).toEqual(rooms("美术"));
+    const raw = (field: NumberField, index: number) => tables[0]?.schools.fields.get(field)?.values[index];
+    const stages = [0, 1].map((index) => ({
+      stage: tables[0]?.schools.stage(index),
+      students: raw("students", index),
+      equipment: raw("equipmentValue", index),
+      rooms: raw("teachingRooms", index),
+      multimedia: raw("multimediaRooms", index),
+    }));
+    expect(stages).toEqual(
+      ["小学", "初中"].map((stage) => ({
+        stage,
+        students: at(`${stage}学生人数`),
+        equipment: said(["教学仪器设备资产值"]) * 10_000,
+        rooms: at("教学及辅助用房总面积"),
+        multimedia: at("网络多媒体教室间数"),
+      })),
+    );
   });
 
   it("a county's own form, filled in, gives its indicators", async () => {

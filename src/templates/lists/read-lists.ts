@@ -7,6 +7,7 @@ import { numberCell } from "../forms/number-cell";
 import type { Grid } from "../grid";
 import { layoutsOf } from "../layouts/layout";
 import { isCodeRow, rowWord } from "../row-words";
+import { readNumberText } from "../number-text";
 import { stageIn, stageOfCell, stageOfName } from "../stage";
 import { fold } from "../text";
 import { gradeOf, roomKind, type ListColumn } from "./list-heading";
@@ -126,9 +127,21 @@ class Line {
     }
     for (const [column, read] of this.headings.columns) {
       if (read.as === "areas" && read.room === room)
-        return this.roomGroup(column, this.roomCount(room), read.each);
+        return this.severalRooms(column) ?? this.roomGroup(column, this.roomCount(room), read.each);
     }
     return [];
+  }
+
+  /** "98、96㎡": the area of each of several rooms in one cell; null where it holds no such list. */
+  private severalRooms(column: number): RoomGroup[] | null {
+    const texts = this.grid.sheet
+      .text(this.row, column)
+      .split(/[、，,;；\s]+/)
+      .filter((text) => text !== "");
+    const areas = texts.map((text) => readNumberText(text).value);
+    if (areas.length < 2 || areas.some((area) => !(area > 0))) return null;
+    const { file, sheet, cell } = this.number(column);
+    return areas.map((area) => ({ file, sheet, cell, from: area, to: area, count: 1 }));
   }
 
   /** The area of several rooms together says of each only that it is no larger. */

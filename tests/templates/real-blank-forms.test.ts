@@ -19,7 +19,7 @@ const atHand = isAtHand ? describe : describe.skip;
 const TOOLS = { inflater: nodeInflater, deflate: nodeDeflate };
 const bytesOf = (name: string) => new Uint8Array(readFileSync(path.join(FOLDER, name)));
 
-async function recognised(name: string, bytes = bytesOf(name)) {
+async function recognised(name: string, bytes: Uint8Array = bytesOf(name)) {
   return recogniseWorkbook(await readWorkbook(bytes, name, nodeInflater));
 }
 

@@ -20,30 +20,30 @@ interface SchoolClasses {
 export function judgeClassSize(check: ClassCheck, context: PartContext): CountyResult[] {
   const { stage } = context.part;
   const bySchool = context.facts.schools.filter((school) => concerns(check, school));
-  const own = bySchool.flatMap((school) => classesOf(check, school, stage) ?? []);
+  const own = bySchool.map((school) => classesOf(check, school, stage));
   const figure = check.exceeding && figureOf(context, check.exceeding);
   const printed = check.exceeding && figure ? { field: check.exceeding, figure } : null;
   return [...judgeTally(context, tallyOf(own, context), printed), ...undivided(bySchool, context)];
 }
 
-function concerns({ only }: ClassCheck, { classes, traits }: SchoolFacts): boolean {
-  return classes.length > 0 && (only !== "new-schools" || traits["new-school"] === true);
+function concerns({ only }: ClassCheck, { traits }: SchoolFacts): boolean {
+  return only !== "new-schools" || traits["new-school"] === true;
 }
 
-/** Null where the school has none of them, or counts its stages together. */
-function classesOf({ grades }: ClassCheck, school: SchoolFacts, stage: Stage | null): SchoolClasses | null {
+/** None where the school counts its stages together. */
+function classesOf({ grades }: ClassCheck, school: SchoolFacts, stage: Stage | null): SchoolClasses {
   const only = stagesOf(school).length === 1 ? stagesOf(school)[0] : undefined;
   const groups = school.classes.filter((group) => {
     const of = group.stage ?? only ?? null;
     if (stage !== null && of !== stage) return false;
     return grades === null || group.grade === null || grades.includes(group.grade);
   });
-  return groups.length === 0 ? null : { school, groups: grades ? groups.map(unsureOfGrade) : groups };
+  return { school, groups: grades ? groups.map(unsureOfGrade) : groups };
 }
 
 /** Of classes whose grade no form tells, any number may be of the grades asked for: from none to all. */
 function unsureOfGrade(group: ClassGroup): ClassGroup {
-  return group.grade === null && group.count !== 0 ? { ...group, from: 0 } : group;
+  return group.grade === null ? { ...group, from: 0 } : group;
 }
 
 function tallyOf(schools: readonly SchoolClasses[], context: PartContext): Tally | null {
@@ -70,7 +70,7 @@ function tallyOf(schools: readonly SchoolClasses[], context: PartContext): Tally
 }
 
 function exceeds({ from, count }: ClassGroup, limit: number): boolean {
-  return from > limit && count !== null && count > 0;
+  return from > limit && (count ?? 0) > 0;
 }
 
 function mayExceed({ from, to, count }: ClassGroup, limit: number): boolean {
@@ -114,22 +114,22 @@ function tellSchool(
  */
 function undivided(schools: readonly SchoolFacts[], context: PartContext): CountyResult[] {
   const { part, indicator } = context;
-  const limits = indicator.parts.flatMap(({ stage, requirement }) =>
-    stage === null ? [] : (requirement.value ?? []),
-  );
-  const isFirst = indicator.parts.find(({ stage }) => stage !== null)?.id === part.id;
-  const mixed = schools.filter((school) => isCombined(school) && stagesOf(school).length > 1);
-  const groups = mixed.flatMap((school) => school.classes.filter(({ stage }) => stage === null));
+  const staged = indicator.parts.filter(({ stage }) => stage !== null);
+  const combined = schools.filter((school) => isCombined(school) && stagesOf(school).length > 1);
+  const mixed = combined.map((school) => ({
+    school,
+    groups: school.classes.filter(({ stage }) => stage === null),
+  }));
+  const groups = mixed.flatMap((each) => each.groups);
   const [first] = groups;
-  if (!isFirst || !first || limits.length === 0) return [];
-  const most = Math.max(...limits);
-  for (const school of mixed)
-    tellSchool({ ...context, part: { ...part, stage: null } }, school, school.classes, most);
-  for (const school of mixed) tellUndivided(context, school, Math.min(...limits), most);
+  if (staged[0] !== part || !first) return [];
+  const limits = staged.map(({ requirement }) => requirement.value ?? Infinity);
+  const [least, most] = [Math.min(...limits), Math.max(...limits)];
+  for (const each of mixed)
+    tellSchool({ ...context, part: { ...part, stage: null } }, each.school, each.groups, most);
+  for (const each of mixed) tellUndivided(context, each, least, most);
   const sure = groups.filter((group) => exceeds(group, most));
-  const open = groups.filter(
-    (group) => !exceeds(group, most) && group.to > Math.min(...limits) && group.count !== 0,
-  );
+  const open = groups.filter((group) => !exceeds(group, most) && group.to > least && group.count !== 0);
   const met = sure.length > 0 ? false : open.length > 0 ? null : true;
   const at = sure[0] ?? open[0] ?? first;
   const actual = met === null ? null : countOf(sure);
@@ -139,13 +139,11 @@ function undivided(schools: readonly SchoolFacts[], context: PartContext): Count
 /** Classes that are too large in the primary stage alone, where the form does not say of which stage they are. */
 function tellUndivided(
   { indicator, tell }: PartContext,
-  { name, classes }: SchoolFacts,
+  { school, groups }: SchoolClasses,
   least: number,
   most: number,
 ): void {
-  const open = classes.filter(
-    (group) => group.stage === null && group.to > least && group.from <= most && group.count !== 0,
-  );
+  const open = groups.filter(({ from, to, count }) => to > least && from <= most && count !== 0);
   const [first] = open;
   if (!first) return;
   const { file, sheet, cell } = first;
@@ -159,7 +157,7 @@ function tellUndivided(
       sheet,
       cell,
       indicator: indicator.id,
-      school: name,
+      school: school.name,
       params,
     }),
   );

@@ -1,5 +1,5 @@
 import type { Standard } from "../../standard";
-import { STAGES, type Stage } from "../../stage";
+import type { Stage } from "../../stage";
 import type { ClassLimits } from "./large-class-book";
 
 /** The most pupils of a class that the standard in force allows; no limit where it names none. */
@@ -8,6 +8,5 @@ export function classLimits({ county }: Pick<Standard, "county">): ClassLimits {
   const limit = (stage: Stage) =>
     parts.find((part) => part.stage === stage && part.check.kind === "class-size")?.requirement.value ??
     Infinity;
-  const [小学, 初中] = STAGES.map(limit);
-  return { 小学: 小学 ?? Infinity, 初中: 初中 ?? Infinity };
+  return { 小学: limit("小学"), 初中: limit("初中") };
 }

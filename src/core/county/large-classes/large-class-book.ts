@@ -58,12 +58,13 @@ function linesOf(school: SchoolFacts, limits: ClassLimits, steps: readonly Class
   const own = stagesOf(school);
   const stageOf = ({ stage }: ClassGroup) => stage ?? (own.length === 1 ? (own[0] ?? null) : null);
   const stages = [...new Set(school.classes.map(stageOf))];
-  return stages.map((stage) => {
-    const groups = school.classes.filter((group) => stageOf(group) === stage);
-    return lineOf(school.name, stage, groups, limits, steps);
+  return stages.flatMap((stage) => {
+    const groups = school.classes.filter((group) => group.count !== 0 && stageOf(group) === stage);
+    return groups.length === 0 ? [] : lineOf(school.name, stage, groups, limits, steps);
   });
 }
 
+/** @param groups those that have classes, at least one */
 function lineOf(
   school: string,
   stage: Stage | null,
@@ -72,10 +73,9 @@ function lineOf(
   steps: readonly ClassSizeStep[],
 ): LargeClassLine {
   const between = (from: number, to: number) => sum(groups.map((group) => within(group, from, to)));
-  const most = Math.max(...groups.map(({ from, count }) => (count === 0 ? 0 : from)));
-  const largest = groups.find(({ from, count }) => count !== 0 && from === most) ?? groups[0];
+  const largest = groups.reduce((most, group) => (group.from > most.from ? group : most));
   const isListed = groups.every(({ from, to }) => from === to);
-  const { file = "", sheet = "", cell = null } = largest ?? {};
+  const { file, sheet, cell } = largest;
   return {
     ...{ file, sheet, cell, school, stage },
     classes: groups.some(({ count }) => count === null)
@@ -85,7 +85,7 @@ function lineOf(
     large: between(46, 55),
     veryLarge: between(56, 65),
     oversized: between(66, Infinity),
-    largest: isListed ? most : null,
+    largest: isListed ? largest.from : null,
     needs: steps.map((step) => needOf(step, groups, stage)),
   };
 }
@@ -100,7 +100,7 @@ function aboveLimits(groups: readonly ClassGroup[], stage: Stage | null, limits:
 
 /** How many classes of a group have between `from` and `to` pupils, both included. */
 function within(group: ClassGroup, from: number, to: number): Range {
-  if (group.count === 0 || group.to < from || group.from > to) return NOTHING;
+  if (group.to < from || group.from > to) return NOTHING;
   const isInside = group.from >= from && group.to <= to;
   return { least: isInside ? (group.count ?? 0) : 0, most: group.count };
 }
@@ -126,7 +126,7 @@ function needOf(step: ClassSizeStep, groups: readonly ClassGroup[], stage: Stage
 }
 
 function pupilsOver({ from, to, count }: ClassGroup, limit: number): Range {
-  if (count === 0 || to <= limit) return NOTHING;
+  if (to <= limit) return NOTHING;
   const least = Math.max(0, from - limit) * (count ?? 0);
   return { least, most: count === null || to === Infinity ? null : (to - limit) * count };
 }

@@ -5,6 +5,7 @@
 module.exports = function exchangeLoader(source) {
   const { from, to } = this.getOptions();
   const parts = source.split(from);
-  if (parts.length !== 2) throw new Error(`${this.resourcePath}: “${from}” ${parts.length - 1} times, not once`);
+  if (parts.length !== 2)
+    throw new Error(`${this.resourcePath}: “${from}” ${parts.length - 1} times, not once`);
   return parts.join(to);
 };

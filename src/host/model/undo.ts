@@ -1,4 +1,4 @@
-import { IUndoRedoService, LocalUndoRedoService, type Dependency, type Injector } from "@univerjs/core";
+import { IUndoRedoService, LocalUndoRedoService, type Injector } from "@univerjs/core";
 import type { GridSheet } from "./grid-sheet";
 
 type Step = Parameters<LocalUndoRedoService["pushUndoRedo"]>[0];
@@ -16,7 +16,10 @@ class PersonsUndo extends LocalUndoRedoService {
 }
 
 /** For a grid that is made, in place of the grid's own. */
-export const PERSONS_UNDO: Dependency = [IUndoRedoService, { useClass: PersonsUndo }];
+export const PERSONS_UNDO: [typeof IUndoRedoService, { useClass: typeof PersonsUndo }] = [
+  IUndoRedoService,
+  { useClass: PersonsUndo },
+];
 
 /** @param byAddIn whether the add-in, not the person, is writing */
 export function leaveOutOfUndo(injector: Injector, byAddIn: () => boolean): void {

@@ -44,6 +44,19 @@ export class Workbenches {
     return workbench;
   }
 
+  /** Opens a page of its own for what is done, and closes it whatever comes of that. */
+  async use(
+    act: (workbench: Workbench, context: BrowserContext) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> {
+    const context = await this.context(options);
+    try {
+      await act(await this.open(context), context);
+    } finally {
+      await context.close();
+    }
+  }
+
   async stop(): Promise<void> {
     await this.browser.close();
     this.server.kill();

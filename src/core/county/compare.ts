@@ -21,9 +21,10 @@ export function judgeCompare({ left, right }: CompareCheck, context: PartContext
   const lacking = [...one.lacking, ...other.lacking];
   if (isTarget(context.indicator) && lacking.some(({ figure }) => figure === null)) return [];
   for (const { field, figure } of lacking) tellLack(context, field, figure ?? { ...at, lack: "blank" });
-  const bound = other.value === null ? null : (required ?? 1) * other.value;
+  const times = required ?? 1;
+  const bound = other.value === null ? null : times * other.value;
   const open: PartOutcome = { actual: one.value, required: bound, unit: "元", met: null, at };
-  if (one.value === null || other.value === null || bound === null) return [judged(context, open)];
+  if (one.value === null || other.value === null) return [judged(context, open)];
   if (!(other.value > 0) || one.value < 0) {
     tellImpossible(
       context,
@@ -34,8 +35,8 @@ export function judgeCompare({ left, right }: CompareCheck, context: PartContext
     );
     return [judged(context, open)];
   }
-  const met = ratioMeets(one.value, other.value, context.part.op, required ?? 1);
-  const lack = bound - one.value;
+  const met = ratioMeets(one.value, other.value, context.part.op, times);
+  const lack = times * other.value - one.value;
   const gap = lack > 0 ? { amount: lack, unit: "元" } : null;
   return [judged(context, { ...open, met }, { gap })];
 }

@@ -69,8 +69,7 @@ function stateOf(
 /** What is not reached, but is to be reached by a later day only, waits for it. */
 export function stateOfResult({ met, by }: Pick<CountyResult, "met" | "by">, on: string): State {
   if (met === true) return "stands";
-  const isAhead = by !== undefined && on < by;
-  return met === null || isAhead ? "waits" : "fails";
+  return met === null || on < (by ?? "") ? "waits" : "fails";
 }
 
 /**

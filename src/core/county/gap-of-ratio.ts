@@ -14,8 +14,8 @@ export function gapOfRatio(
   required: number,
 ): Gap | null {
   if (sum.minus.length > 0 || under.minus.length > 0) return null;
+  if (atLeast(numerator, required * denominator)) return null;
   const lacking = required * denominator - numerator;
-  if (!(lacking > 0) || atLeast(numerator, required * denominator)) return null;
   const [field] = sum.plus;
   const unit = field ? unitOfField(field) : "";
   return { amount: unit === "元" ? withoutNoise(lacking) : Math.ceil(withoutNoise(lacking)), unit };

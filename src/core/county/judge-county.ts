@@ -43,9 +43,9 @@ function judgeIndicator(about: Omit<PartContext, "part">): CountyResult[] {
   const others = [...results.values()].flat();
   const isByAnswer = numeric.length > 0 && others.length === 0;
   if (isByAnswer) return answered(about);
-  for (const part of indicator.parts.filter(isAnswered))
-    results.set(part, judgePart({ ...about, part }, others));
-  const inOrder = indicator.parts.flatMap((part) => results.get(part) ?? []);
+  const inOrder = indicator.parts.flatMap(
+    (part) => results.get(part) ?? judgePart({ ...about, part }, others),
+  );
   tellVerdict(about, inOrder);
   return inOrder;
 }
@@ -70,10 +70,10 @@ function tellVerdict(
   results: readonly CountyResult[],
 ): void {
   const given = facts.answers.get(indicator.id);
-  if (!given || given.answer === null || indicator.dimension === "一票否决") return;
+  if (!given || given.answer === null) return;
   const numbers = results.filter(({ required }) => required !== null);
   const fails = numbers.some(({ met }) => met === false);
-  const stands = results.length > 0 && results.every(({ met }) => met === true);
+  const stands = results.every(({ met }) => met === true);
   if (given.answer ? !fails : !stands || numbers.length < results.length) return;
   tell(
     finding({

@@ -9,13 +9,16 @@ import { sourceOf } from "./result";
  * Tells a negative figure, something over nothing, a part that is more than its whole.
  * @returns whether the ratio can decide nothing.
  */
-export function tellWhatCannotBe(chosen: Reckoned, context: PartContext, actual: number | null): boolean {
+export function tellWhatCannotBe(
+  chosen: Reckoned,
+  context: PartContext,
+  actual: number | null,
+  at: CellRef,
+): boolean {
   const { numerator, denominator } = chosen;
   const negative = [...numerator.found, ...denominator.found].find(({ value }) => (value ?? 0) < 0);
   if (negative) tellImpossible(context, null, negative, negative.value, "negative");
   if (negative || (denominator.value ?? 0) < 0) return true;
-  const [at] = numerator.found;
-  if (!at) return false;
   if (actual === null && (numerator.value ?? 0) > 0) {
     tellImpossible(context, null, at, 0, "no-pupils");
     return true;

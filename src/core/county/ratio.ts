@@ -95,7 +95,7 @@ function isAsked(
 function weigh(chosen: Reckoned, context: PartContext, at: CellRef): PartOutcome {
   const { part, standard } = context;
   const actual = valueOf(chosen) ?? null;
-  if (tellWhatCannotBe(chosen, context, actual)) return { actual, met: null, at };
+  if (tellWhatCannotBe(chosen, context, actual, at)) return { actual, met: null, at };
   const exact = meetsExactly(chosen, context, actual);
   if (actual === null) return { actual, met: exact, at };
   const printed = asPrinted(actual, part.unit === "比例", part.decimals);

@@ -39,7 +39,7 @@ export function chooseFormula(
   { standard }: PartContext,
   all: readonly Reckoned[],
 ): Reckoned | null {
-  const named = setting === null ? undefined : standard.settings[setting];
+  const named = setting && standard.settings[setting];
   const wanted = all.filter(({ formula }) => all.length === 1 || named === "lower" || formula.id === named);
   if (wanted.length === 0 || wanted.some((one) => valueOf(one) === undefined)) return null;
   return wanted.reduce((lowest, one) =>

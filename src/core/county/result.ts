@@ -66,7 +66,7 @@ function failingFinding(context: PartContext, outcome: PartOutcome, failing: Fai
   const { actual, at, required = part.requirement.value, op = part.op } = outcome;
   const { gap = null, school = null, stage = part.stage } = failing;
   const { by } = part.requirement;
-  const isAhead = by !== null && standard.on < by;
+  const isAhead = standard.on < (by ?? "");
   return finding({
     code: "county-below-standard",
     severity: isAhead ? "warning" : "error",

@@ -46,7 +46,7 @@ export function withSaidAnswers(facts: CountyFacts, said: SaidAnswers, file: str
 
 function parsed(text: string | null | undefined): unknown {
   try {
-    return text == null ? null : JSON.parse(text);
+    return JSON.parse(String(text));
   } catch {
     return null;
   }

@@ -11,7 +11,10 @@ describe("an item that asks for an answer", () => {
   });
 
   it("not answered is missing at its own cell, answered with no is below the standard", () => {
-    expect(told(judgeFacts(facts({}, { answers: answers({ Q6: null }) })))).toEqual(["missing C1 Q6"]);
+    const { findings } = judgeFacts(facts({}, { answers: answers({ Q6: null }) }));
+    expect(findings).toMatchObject([
+      { code: "missing", cell: "C1", indicator: "Q6", params: { field: "answer" } },
+    ]);
     expect(told(judgeFacts(facts({}, { answers: answers({ Q6: false }) })))).toEqual([
       "county-below-standard C1 Q6",
     ]);
@@ -39,7 +42,9 @@ describe("an item that asks for numbers and an answer", () => {
 
   it("yes, where the numbers fail, is told", () => {
     const poor = facts({ ...wages, teacherWage: 80_000 }, { answers: answers({ G8: true }) });
-    expect(told(judgeFacts(poor))).toEqual(["county-below-standard B1 G8", "verdict-mismatch C1 G8"]);
+    const judged = judgeFacts(poor);
+    expect(told(judged)).toEqual(["county-below-standard B1 G8", "verdict-mismatch C1 G8"]);
+    expect(entry(judged, "G8", "绩效工资").met).toBe(true);
   });
 
   it("an item whose numbers no form gives stands on its answer alone", () => {
@@ -62,7 +67,18 @@ describe("a veto", () => {
 
   it("one that exists is an error of its own", () => {
     const { findings } = judgeFacts(facts({}, { answers: answers({ V1: true, V2: false }) }));
-    expect(findings).toMatchObject([{ code: "veto", severity: "error", indicator: "V1", cell: "C1" }]);
+    const { label, labelEn } = standardOf().county.find(({ id }) => id === "V1")!;
+    const params = { label, labelEn };
+    expect(findings).toMatchObject([
+      { code: "veto", severity: "error", indicator: "V1", cell: "C1", params },
+    ]);
+  });
+
+  it("one that is not answered is missing at its own cell", () => {
+    const { findings } = judgeFacts(facts({}, { answers: answers({ V1: null, V2: false }) }));
+    expect(findings).toMatchObject([
+      { code: "missing", cell: "C1", indicator: "V1", params: { field: "answer" } },
+    ]);
   });
 });
 
@@ -88,7 +104,30 @@ describe("梅州: a resource room from five pupils on", () => {
     [5, null, null],
     [null, undefined, null],
     [null, true, true],
+    [null, false, null],
   ])("%p pupils, answered %p: %p", (pupils, answer, met) => {
     expect(of(pupils, answer)).toBe(met);
+  });
+
+  it.each<[number | null, boolean | null | undefined, readonly (string | number | null)[]]>([
+    [4, undefined, []],
+    [4, null, []],
+    [5, undefined, ["missing", "B1", "answer"]],
+    [5, null, ["missing", "C1", "answer"]],
+    [5, true, []],
+    [5, false, ["county-below-standard", "C1", null]],
+    [null, true, ["missing", "B1", "disabledInSchool"]],
+    [null, undefined, ["missing", "B1", "disabledInSchool"]],
+  ])("%p pupils, answered %p, is told: %p", (disabledInSchool, answer, expected) => {
+    const given = answer === undefined ? {} : { answers: answers({ "resource-rooms": answer }) };
+    const { findings } = judgeFacts(facts({ disabledInSchool }, given), meizhou);
+    const said = findings.flatMap(({ code, cell, params }) => [code, cell, params.field ?? null]);
+    expect(said).toEqual(expected);
+  });
+
+  it("without the number of pupils nothing is asked, whatever is answered", () => {
+    expect(judgeFacts(facts({}, { answers: answers({ "resource-rooms": true }) }), meizhou).results).toEqual(
+      [],
+    );
   });
 });

@@ -13,8 +13,9 @@ const SAID: SaidAnswers = {
   "G8|performancePay": { answer: true, evidence: "", on: "2024-09-01" },
 };
 
-test("answers come back as they were kept", () => {
-  expect(readSaidAnswers(writeSaidAnswers(SAID))).toEqual(SAID);
+test("answers come back as they were kept, and so does the place of evidence alone", () => {
+  const only = { Q7: { answer: null, evidence: "材料盒3-7", on: "2024-09-01" } };
+  expect(readSaidAnswers(writeSaidAnswers({ ...SAID, ...only }))).toEqual({ ...SAID, ...only });
 });
 
 test.each([
@@ -23,6 +24,12 @@ test.each([
   [""],
   ["{"],
   ["[]"],
+  ["null"],
+  ['{"version":1}'],
+  ['{"version":1,"answers":"V1"}'],
+  ['{"version":1,"answers":{"V1":{"answer":true,"evidence":5,"on":""}}}'],
+  ['{"version":1,"answers":{"V1":{"answer":true,"evidence":"","on":5}}}'],
+  ['{"version":1,"answers":{"V1":{"evidence":"","on":""}}}'],
   ['{"version":2,"answers":{"V1":{"answer":true,"evidence":"","on":""}}}'],
   ['{"version":1,"answers":{"V1":{"answer":"ja","evidence":"","on":""}}}'],
   ['{"version":1,"answers":{"V1":true}}'],
@@ -51,4 +58,16 @@ test("the place of the evidence alone answers nothing", () => {
   const given = withSaidAnswers(facts({}), only, "县.xlsx");
   expect(given.answers.get("G1")).toMatchObject({ answer: null, evidence: "材料盒2-1" });
   expect(entry(judgeFacts(given), "G1").met).toBeNull();
+});
+
+test("an answer that names no place leaves the form's own place of evidence", () => {
+  const known = { ...answers({ V1: null }).get("V1")!, evidence: "材料盒1-1" };
+  const place = { file: "县.xlsx", sheet: "表4", cell: "C1" };
+  const given = facts({}, { answers: new Map([["V1", known]]) });
+  const of = (evidence: string) =>
+    withSaidAnswers(given, { V1: { answer: false, evidence, on: "2024-09-01" } }, "甲.xlsx").answers.get(
+      "V1",
+    );
+  expect(of("")).toEqual({ ...place, answer: false, evidence: "材料盒1-1" });
+  expect(of("督查通报")).toEqual({ ...place, answer: false, evidence: "督查通报" });
 });

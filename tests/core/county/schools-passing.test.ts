@@ -13,7 +13,10 @@ test.each<[readonly Verdict[], boolean | null, number]>([
   [["pass", "excluded"], true, 1],
 ])("%p: %p", (verdicts, met, actual) => {
   const judged = judgeFacts(facts({}), sixian, schools(...verdicts));
-  expect(entry(judged, "all-schools-passing")).toMatchObject({ met, actual, required: 1 });
+  expect(entry(judged, "all-schools-passing")).toMatchObject({
+    ...{ met, actual, required: 1 },
+    ...{ file: "县.xlsx", sheet: "表2-2", cell: null },
+  });
 });
 
 test("without a school that counts there is nothing to judge", () => {

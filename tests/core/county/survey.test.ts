@@ -1,4 +1,6 @@
-import { entry, facts, judgeFacts } from "../../support/county-facts";
+import { judgeSurvey } from "../../../src/core/county/survey";
+import { entry, facts, judgeFacts, school } from "../../support/county-facts";
+import { judging, makePart } from "../../support/part-context";
 
 test.each([
   [850, 1000, true],
@@ -41,4 +43,26 @@ test("a group with blanks waits, and the group is not confused with the whole", 
   );
   expect(entry(judged, "S1").met).toBe(true);
   expect(entry(judged, "S1", "家长").met).toBe(null);
+});
+
+test("the whole may be the sum of the schools; a group is the form's alone, under its own name", () => {
+  const given = facts(
+    { "satisfiedForms|家长": 4, "validForms|家长": 5, "satisfiedForms|网格员": 3, "validForms|网格员": 4 },
+    { schools: [school({ figures: { satisfiedForms: 8, validForms: 10, "satisfiedForms|教师": 1 } })] },
+  );
+  const part = makePart({ label: "问卷", labelEn: "forms", requirement: { value: 0.85 } });
+  const { context, findings } = judging(part, { facts: given });
+  const groups = ["家长", "教师", "网格员"];
+  const check = { kind: "survey", satisfied: "satisfiedForms", valid: "validForms", groups } as const;
+  const entries = judgeSurvey(check, context);
+  expect(entries.map(({ part: of, actual, cell }) => [of, actual, cell])).toEqual([
+    ["问卷", 0.8, "E30"],
+    ["家长", 0.8, "B1"],
+    ["网格员", 0.75, "B3"],
+  ]);
+  expect(findings.map(({ params }) => [params.label, params.labelEn])).toEqual([
+    ["交流轮岗（问卷）", "Exchange of teachers（forms）"],
+    ["交流轮岗（家长）", "Exchange of teachers（parents）"],
+    ["交流轮岗（网格员）", "Exchange of teachers（网格员）"],
+  ]);
 });

@@ -1,4 +1,4 @@
-/** Two figures closer than this, relative to the larger, are compared digit by digit. */
+/** Two figures closer than this, relative to the one to reach, are compared digit by digit. */
 const DOUBTFUL = 1e-9;
 
 /**
@@ -15,7 +15,7 @@ export function round12(value: number): number {
  */
 export function atLeast(a: number, b: number): boolean {
   if (a >= b) return true;
-  if (b - a > DOUBTFUL * Math.max(Math.abs(a), Math.abs(b))) return false;
+  if (b - a > DOUBTFUL * Math.abs(b)) return false;
   return round12(a) >= round12(b);
 }
 
@@ -40,23 +40,21 @@ export function reaches(total: number, per: number, students: number, threshold:
  */
 export function roundTo(value: number, decimals: number): number {
   const size = Math.abs(value);
-  if (!(size < 1e15) || size < 1e-6) return size < 1e-6 ? 0 : value;
+  if (size < 1e-6) return 0;
+  if (!(size < 1e15)) return value;
   return roundPlainly(value, decimals) ?? roundInDecimals(value, decimals);
 }
 
 const POWERS_OF_TEN = Float64Array.from({ length: 13 }, (_, n) => Number(`1e${n}`));
-/** Whole numbers up to here divide rightly by a power of ten. */
-const EXACT = 1e15;
-/** More than multiplying may be off by, and more than the 16th digit, which people do not mean. */
+/** More than multiplying may be off by, and more than the 16th digit, which people do not mean: of 5e13 or more, a half. */
 const NOISE = 1e-14;
 
 /** Rounds by multiplying, as far as no noise could turn the result; else null. */
 function roundPlainly(value: number, decimals: number): number | null {
-  const power = POWERS_OF_TEN[decimals];
-  if (power === undefined) return null;
+  const power = POWERS_OF_TEN[decimals] ?? NaN;
   const shifted = Math.abs(value) * power;
   const fromHalf = Math.abs(shifted - Math.floor(shifted) - 0.5);
-  if (!(shifted < EXACT && fromHalf > NOISE * shifted)) return null;
+  if (!(fromHalf > NOISE * shifted)) return null;
   return (Math.sign(value) * Math.round(shifted)) / power;
 }
 

@@ -23,6 +23,13 @@ describe("comparing on 12 significant digits", () => {
     [0.45 * (1 + 1e-15), 0.45, true],
     [0.4499, 0.45, true],
     [-1, 0, true],
+    [1e12 + 0.1, 1e12, true],
+    [1e12 + 1, 1e12, true],
+    [1e12 + 6, 1e12, false],
+    [-1e12, -1e12 - 0.1, true],
+    [-1e12, -1e12 - 6, false],
+    [1e-12, 1e-12 * (1 - 1e-14), true],
+    [1e-12, 0, false],
   ])("%p within %p: %p", (value, limit, within) => {
     expect(atMost(value, limit)).toBe(within);
   });
@@ -86,6 +93,10 @@ describe("rounding as a form prints", () => {
     [9e-7, 6, 0],
     [123456789012.345, 2, 123456789012.35],
     [0.1 + 0.2, 2, 0.3],
+    [0.1234567890125, 12, 0.123456789013],
+    [0.12345678901245, 13, 0.1234567890125],
+    [NaN, 2, NaN],
+    [-9e-7, 7, 0],
   ])("%p to %p decimals is %p", (value, decimals, printed) => {
     expect(roundTo(value, decimals)).toBe(printed);
   });

@@ -46,7 +46,7 @@ function metAcrossKinds(
     const name = unspaced(table.name(school));
     const names = own[stage] as Map<string, number>;
     if (!names.has(name)) names.set(name, place);
-    return other[stage]?.get(name);
+    return (other[stage] as Map<string, number>).get(name);
   };
 }
 
@@ -83,7 +83,7 @@ function nameIn(table: SchoolTable, school: number): string {
 }
 
 function unspaced(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, "") : text;
+  return text.replace(/\s/g, "");
 }
 
 function duplicate(

@@ -8,11 +8,15 @@ import type { Tell } from "./table-checks";
 export function numbersAsText({ roll }: EvaluatedTable, tell: Tell): void {
   for (const [field, column] of roll.table.fields) {
     const schools = textCells(roll, column);
-    const [first] = schools;
-    if (first === undefined) continue;
     if (schools.length > MANY && schools.length === filledCells(roll, column)) {
       const params = { field, cells: schools.length };
-      tell(doubtOfColumn(roll, column, first, { code: "number-as-text", indicator: field, params }));
+      tell(
+        doubtOfColumn(roll, column, schools[0] as number, {
+          code: "number-as-text",
+          indicator: field,
+          params,
+        }),
+      );
       continue;
     }
     for (const school of schools) {

@@ -23,8 +23,8 @@ export function agrees(printed: number, measured: number, tolerance: number): bo
 /** The decimals that all figures get by with; null where some need more than anybody types. */
 export function decimalsOf(values: Float64Array): number | null {
   let decimals = 0;
-  for (let i = 0; i < values.length; i++) {
-    while (!isWhole((values[i] as number) * 10 ** decimals)) {
+  for (const value of values) {
+    while (!isWhole(value * 10 ** decimals)) {
       if (++decimals > MOST_DECIMALS) return null;
     }
   }

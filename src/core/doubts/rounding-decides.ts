@@ -2,7 +2,7 @@ import { roundTo } from "../exact";
 import type { EvaluatedIndicator, EvaluatedTable } from "../indicator/evaluate";
 import { Level, levelOf, levelOfTotal, type Yardstick } from "../indicator/level";
 import { homeOf, type MeasurePlan } from "../indicator/plan";
-import { UNTOLD, type Roll } from "../school/roll";
+import type { Roll } from "../school/roll";
 import { doubtAt } from "./doubt";
 import type { Tell } from "./table-checks";
 
@@ -16,15 +16,14 @@ function tellRounding(roll: Roll, indicator: EvaluatedIndicator, tell: Tell): vo
   const required = yardsticks.map((yardstick) => yardstick.required);
   const floor = yardsticks.map((yardstick) => yardstick.floor);
   const near = 0.51 * 10 ** -resource.decimals;
-  for (let school = 0; school < values.length; school++) {
+  values.forEach((value, school) => {
     const stage = roll.stages[school] as number;
-    if (stage === UNTOLD) continue;
-    const value = values[school] as number;
-    const fromRequired = Math.abs(value - (required[stage] as number));
-    const fromFloor = Math.abs(value - (floor[stage] as number));
-    if (!(fromRequired <= near || fromFloor <= near) || roll.counted[school] === 0) continue;
+    // A school of unknown stage has no figures to be near to.
+    const fromRequired = Math.abs(value - (required[stage] ?? NaN));
+    const fromFloor = Math.abs(value - (floor[stage] ?? NaN));
+    if (!(fromRequired <= near || fromFloor <= near) || roll.counted[school] === 0) return;
     tellIfTurned(roll, indicator, school, yardsticks[stage] as Yardstick, tell);
-  }
+  });
 }
 
 function tellIfTurned(

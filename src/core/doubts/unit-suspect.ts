@@ -1,7 +1,7 @@
 import type { EvaluatedIndicator, EvaluatedTable } from "../indicator/evaluate";
+import type { Yardstick } from "../indicator/level";
 import { homeOf, type MeasurePlan } from "../indicator/plan";
 import type { Roll } from "../school/roll";
-import { UNTOLD } from "../school/roll";
 import type { FieldColumn } from "../school/school-table";
 import type { ResourceIndicator } from "../stage";
 import { doubtAt, doubtOfColumn } from "./doubt";
@@ -46,16 +46,11 @@ export function unitSuspects({ roll, indicators }: EvaluatedTable, tell: Tell): 
 
 /** Each school's value by what is required of it; NaN where it has none or is not counted. */
 function sharesOf(roll: Roll, { yardsticks, values }: EvaluatedIndicator): Float64Array {
-  const required = Array.from(
-    { length: UNTOLD + 1 },
-    (_, stage) => (yardsticks[stage] ?? yardsticks[0])?.required,
-  );
-  const shares = new Float64Array(roll.table.count);
-  for (let school = 0; school < shares.length; school++) {
-    const share = (values[school] as number) / (required[roll.stages[school] as number] ?? NaN);
-    shares[school] = share > 0 && share < Infinity && roll.counted[school] === 1 ? share : NaN;
-  }
-  return shares;
+  return values.map((value, school) => {
+    const yardstick = yardsticks[roll.stages[school] as number] ?? (yardsticks[0] as Yardstick);
+    const share = value / yardstick.required;
+    return share > 0 && roll.counted[school] === 1 ? share : NaN;
+  });
 }
 
 /** The middle of so many of them, taken from everywhere. */
@@ -63,12 +58,7 @@ const LOOKED_AT = 500;
 
 function middleOf(shares: Float64Array): number {
   const step = Math.max(1, Math.floor(shares.length / LOOKED_AT));
-  const some: number[] = [];
-  for (let school = 0; school < shares.length; school += step) {
-    const share = shares[school] as number;
-    if (!Number.isNaN(share)) some.push(share);
-  }
-  some.sort((a, b) => a - b);
+  const some = shares.filter((share, school) => school % step === 0 && !Number.isNaN(share)).sort();
   return some[some.length >> 1] ?? NaN;
 }
 
@@ -77,17 +67,14 @@ function firstOf(shares: Float64Array): number {
 }
 
 function countOf(shares: Float64Array): number {
-  let count = 0;
-  for (let school = 0; school < shares.length; school++) if (!Number.isNaN(shares[school])) count++;
-  return count;
+  return shares.filter((share) => !Number.isNaN(share)).length;
 }
 
-/** The column to look at: the raw figure that decides, else the printed value. */
-function measuredColumn({ plans, totals }: EvaluatedIndicator): FieldColumn | null {
-  const plan = plans.find(({ numerators }) => numerators.length > 0) as MeasurePlan | undefined;
-  const raw = plan?.numerators[0]?.plus[0]?.column ?? null;
+/** The column to look at, where there are values: the raw figure that decides, else the printed value. */
+function measuredColumn({ plans, totals }: EvaluatedIndicator): FieldColumn {
   const isRaw = totals.some((total) => !Number.isNaN(total));
-  return isRaw && raw ? raw : homeOf(plans[0] as MeasurePlan);
+  const raw = plans.map((plan) => homeOf({ ...plan, printed: null })).find((column) => column !== null);
+  return (isRaw ? raw : homeOf(plans[0] as MeasurePlan)) as FieldColumn;
 }
 
 function tellColumn(
@@ -99,8 +86,8 @@ function tellColumn(
 ): boolean {
   const { id } = indicator.resource;
   const factor = factorFor(middle, FACTORS[id], FAR, NEAR);
-  const column = factor && measuredColumn(indicator);
-  if (!factor || !column) return false;
+  if (!factor) return false;
+  const column = measuredColumn(indicator);
   const params = { reason: "column", ...factor, cells: countOf(shares) };
   tell(doubtOfColumn(roll, column, firstOf(shares), { code: "unit-suspect", indicator: id, params }));
   return true;
@@ -113,8 +100,8 @@ function factorFor(
   far: number,
   near: number,
 ): { readonly factor: number; readonly by: "times" | "over" } | null {
-  if (!(share > far) && !(share < 1 / far)) return null;
-  const by = share < 1 ? "times" : "over";
+  const by = share > far ? "over" : share < 1 / far ? "times" : null;
+  if (by === null) return null;
   const moved = factors.map((factor) => ({ factor, left: by === "times" ? share * factor : share / factor }));
   const fitting = moved.filter(({ left }) => left <= near && left >= 1 / near);
   fitting.sort((a, b) => Math.abs(Math.log(a.left)) - Math.abs(Math.log(b.left)));
@@ -130,37 +117,31 @@ function tellCells(
   middle: number,
   tell: Tell,
 ): void {
-  const [least, most] = [middle / CELL_FAR, middle * CELL_FAR];
-  const far: number[] = [];
-  for (let school = 0; school < shares.length; school++) {
-    const share = shares[school] as number;
-    if (share < least || share > most) far.push(school);
-  }
-  const column = far.length > 0 && countOf(shares) >= FEWEST ? measuredColumn(indicator) : null;
-  if (!column) return;
+  if (countOf(shares) < FEWEST) return;
   const { id } = indicator.resource;
-  for (const school of far) {
-    const factor = factorFor((shares[school] as number) / middle, FACTORS[id], CELL_FAR, CELL_NEAR);
-    if (!factor) continue;
+  const column = measuredColumn(indicator);
+  shares.forEach((share, school) => {
+    const factor = factorFor(share / middle, FACTORS[id], CELL_FAR, CELL_NEAR);
+    if (!factor) return;
     const actual = indicator.values[school] as number;
     const params = { reason: "cell", ...factor };
     tell(doubtAt(roll, column, school, { code: "unit-suspect", indicator: id, actual, params }));
-  }
+  });
 }
 
 /** A printed column beside raw figures that is the same factor off in its middle school. */
 function tellPrinted(roll: Roll, { resource, values, totals }: EvaluatedIndicator, tell: Tell): void {
   const printed = roll.table.fields.get(resource.id);
   if (!printed) return;
-  const ratios = new Float64Array(roll.table.count);
-  for (let school = 0; school < ratios.length; school++) {
-    const ratio = (printed.values[school] as number) / (values[school] as number);
+  const ratios = printed.values.map((value, school) => {
+    const ratio = value / (values[school] as number);
     const isCompared = !Number.isNaN(totals[school] as number) && ratio > 0 && ratio < Infinity;
-    ratios[school] = isCompared ? ratio : NaN;
-  }
+    return isCompared ? ratio : NaN;
+  });
   const factor = factorFor(middleOf(ratios), FACTORS[resource.id], FAR, PRINTED_NEAR);
-  const cells = factor ? countOf(ratios) : 0;
-  if (!factor || cells < 2) return;
+  if (!factor) return;
+  const cells = countOf(ratios);
+  if (cells < 2) return;
   const params = { reason: "column", ...factor, cells };
   const about = { code: "unit-suspect", indicator: resource.id, params } as const;
   tell(doubtOfColumn(roll, printed, firstOf(ratios), about));

@@ -29,7 +29,7 @@ export function printThreshold(value: number): string {
 /** What is still needed: "3", "4,431". ㎡ and 元 are rounded up, so that what is printed is enough. */
 export function printGap(amount: number): string {
   const digits = String(Math.ceil(amount));
-  return digits.length <= 3 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ",");
+  return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A share of 0–1 as per cent, "64.6%". Only the whole is "100%", and only nothing is "0%". */

@@ -31,5 +31,5 @@ export function renderMessage(finding: Finding, language: Language): string {
 /** Why a school is excluded or incomplete; null where nothing needs saying. */
 export function renderReason({ reason }: Pick<SchoolResult, "reason">, language: Language): string | null {
   const reasons: Readonly<Record<string, string>> = MESSAGES[language].reasons;
-  return reason === null ? null : (reasons[reason] ?? reason);
+  return reason && (reasons[reason] ?? reason);
 }

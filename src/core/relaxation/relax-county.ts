@@ -1,4 +1,5 @@
 import type { CountyFacts, SchoolFacts } from "../county/facts";
+import type { Relaxation } from "../county-standard";
 import type { Finding } from "../report/report";
 import type { Standard } from "../standard";
 import type { SchoolRelaxation, SwitchedRelaxation } from "./relaxation";
@@ -32,7 +33,7 @@ export function relaxCounty(
     else if (found.traits[relaxation.when] === false || hasLargerClass(found, relaxation)) {
       findings.push(relaxationUnmet(relaxation, id, placeOf(school, found), "trait"));
     } else {
-      schools[place] = opened(found, relaxation);
+      schools[place] = opened(found, relaxation.when);
       findings.push(relaxationUsed(relaxation, placeOf(school, found), null));
     }
   }
@@ -47,15 +48,13 @@ function hasLargerClass({ classes }: SchoolFacts, { when }: SchoolRelaxation): b
   return classes.some(({ from, count }) => from >= SMALL_CLASS && (count ?? 0) > 0);
 }
 
-function opened(school: SchoolFacts, { when }: SchoolRelaxation): SchoolFacts {
-  if (when === null) return school;
+function opened(school: SchoolFacts, when: Relaxation["when"]): SchoolFacts {
   const traits = { ...school.traits, [when]: true };
   return { ...school, traits, switched: [...(school.switched ?? []), when] };
 }
 
 function placeOf(name: string, school: SchoolFacts | null): RelaxedPlace {
   const [pupils] = Object.values(school?.pupils ?? {});
-  const [room] = school ? [...school.rooms.music, ...school.rooms.fineArt] : [];
-  const at = pupils ?? room;
+  const at = pupils ?? school?.rooms.music[0] ?? school?.rooms.fineArt[0];
   return { file: at?.file ?? "", sheet: at?.sheet ?? "", school: school?.name ?? name, stage: null };
 }

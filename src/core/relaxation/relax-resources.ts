@@ -41,7 +41,7 @@ export function relaxResources(
     }
     if (!relaxation) continue;
     for (const { t, index } of found) {
-      findings.push(relaxOne(tables, t, index, relaxation, one.amount ?? null, standard));
+      findings.push(relaxOne(tables, t, index, relaxation, one.amount ?? NaN, standard));
     }
   }
   return { tables, findings };
@@ -72,13 +72,13 @@ function relaxOne(
   t: number,
   index: number,
   relaxation: SchoolRelaxation,
-  amount: number | null,
+  amount: number,
   standard: Standard,
 ): Finding {
   const table = tables[t] as SchoolTable;
   const place = placeOf(table, index);
   const refuse = (reason: Unmet) => relaxationUnmet(relaxation, relaxation.id, place, reason);
-  if (amount === null || !(amount > 0)) return refuse("amount");
+  if (!(amount > 0)) return refuse("amount");
   const unmet = unmetBy(table, index, relaxation);
   if (unmet) return refuse(unmet);
   const added = withAmount(table, index, relaxation, amount, standard);

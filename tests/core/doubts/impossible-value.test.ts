@@ -95,3 +95,12 @@ describe("teachers of one kind and all teachers", () => {
     expect(told({ students: 500, teachers: null, ...REACHING, backboneTeachers: 21 })).toEqual([]);
   });
 });
+
+test("of teachers of one kind, only a school that counts is told", () => {
+  const cells = { students: 500, teachers: 10, backboneTeachers: 11, ...REACHING };
+  expect(told(cells).map(({ indicator, params }) => [indicator, params["reason"]])).toEqual([
+    ["backboneTeachers", "more-than-whole"],
+  ]);
+  expect(told({ ...cells, backboneTeachers: 10 })).toEqual([]);
+  expect(told(cells, "特殊教育学校")).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { judge } from "../../../src/core/report/judge";
 import type { Stage } from "../../../src/core/stage";
 import { findingsOf, report } from "../../support/judging";
-import { standardOn } from "../../support/national-standard";
+import { NATIONAL, standardOn } from "../../support/national-standard";
 import { REACHING, schoolTable, type SchoolRow } from "../../support/school-table";
 
 const table = (cells: SchoolRow["cells"], stage: Stage | null = "小学", name = "东街小学") =>
@@ -61,5 +61,15 @@ test("where the setting judges printed values, the same schools are told", () =>
   expect(result.schools[0]?.met).toBe(7);
   expect(findingsOf(result, "rounding-decides", "below-standard")).toEqual([
     expect.objectContaining({ code: "rounding-decides", params: { rounded: 0.9, of: "standard" } }),
+  ]);
+});
+
+test("a floor that the value reaches, and that the printed value would not", () => {
+  // 85.2 % of 4.5 ㎡ are 3.834, which prints as 3.83.
+  const { floorShare } = NATIONAL;
+  const standard = { ...NATIONAL, floorShare: { ...floorShare, value: 0.852 } };
+  const result = judge([table({ R4: 3.8341 })], standard, { tables: [], findings: [] });
+  expect(findingsOf(result, "rounding-decides")).toEqual([
+    expect.objectContaining({ actual: 3.8341, required: 3.834, params: { rounded: 3.83, of: "floor" } }),
   ]);
 });

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The name of an indicator or a field; an id that is neither stands as it is. */
 export function nameOf(id: string | null): string {
   if (isResource(id)) return INDICATORS[id];
-  return NAMES[id ?? ""] ?? id ?? "";
+  return id === null ? "" : (NAMES[id] ?? id);
 }
 
 /** With a capital letter, to begin a sentence. */

@@ -39,13 +39,13 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 export function parseCell(text: string): CellPlace | null {
   const match = CELL.exec(text);
   if (!match) return null;
-  const [, letters = "", digits = ""] = match;
+  const [, letters, digits] = match as unknown as readonly [string, string, string];
   return { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
 /** The area that "A1:C3" or "B2" names, or null where it names none. */
 export function parseArea(text: string): Area | null {
-  const [from = "", to = from] = text.split(":");
+  const [from, to = from] = text.split(":") as [string, string?];
   const start = parseCell(from);
   const end = parseCell(to);
   if (!start || !end) return null;

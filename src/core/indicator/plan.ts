@@ -1,7 +1,7 @@
 import type { NumberField, RawField } from "../field";
 import type { FieldColumn, SchoolTable } from "../school/school-table";
 import type { Numerator, ResourceStandard } from "../standard";
-import { STAGES, type Stage } from "../stage";
+import type { Stage } from "../stage";
 
 /** A column with the field it holds. */
 export interface NamedColumn {
@@ -58,8 +58,7 @@ function columnsOf(table: SchoolTable, fields: readonly RawField[]): NamedColumn
 }
 
 function sharedNumerators({ numerators }: ResourceStandard): readonly Numerator[] {
-  const [first, ...others] = STAGES.map((stage) => numerators[stage]);
   const same = (a: Numerator) => (b: Numerator) =>
     a.plus.join() === b.plus.join() && a.minus.join() === b.minus.join();
-  return (first ?? []).filter((numerator) => others.every((other) => other.some(same(numerator))));
+  return numerators.小学.filter((numerator) => numerators.初中.some(same(numerator)));
 }

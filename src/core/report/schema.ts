@@ -126,5 +126,5 @@ export type PrintedReport = z.infer<typeof reportSchema>;
 
 /** The same as a JSON Schema, for readers in other languages: docs/report.schema.json. */
 export function reportJsonSchema(): object {
-  return { title: "qb check --json", ...z.toJSONSchema(reportSchema, { io: "output" }) };
+  return { title: "qb check --json", ...z.toJSONSchema(reportSchema) };
 }

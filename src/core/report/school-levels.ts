@@ -38,7 +38,7 @@ export class SchoolLevels {
     const key = schoolKey(school);
     const found = this.short.get(key) ?? [];
     if ((this.namesakes.get(key) ?? 0) < 2) return found;
-    return found.filter(({ cell }) => (parseCell(cell ?? "")?.row ?? NaN) === school.row - 1);
+    return found.filter(({ cell }) => parseCell(cell ?? "")?.row === school.row - 1);
   }
 }
 

@@ -109,6 +109,6 @@ function valueOf(indicator: EvaluatedIndicator | undefined, school: number): num
   return known(indicator?.values[school]);
 }
 
-function known(value: number | undefined): number | null {
-  return value === undefined || !Number.isFinite(value) ? null : value;
+function known(value = NaN): number | null {
+  return Number.isFinite(value) ? value : null;
 }

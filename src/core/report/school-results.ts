@@ -21,7 +21,7 @@ export function judgeSchools(
   const lacks = new LackTeller(evaluated, tell);
   const levels = new Uint8Array(indicators.length);
   for (let school = 0; school < roll.table.count; school++) {
-    for (let k = 0; k < levels.length; k++) levels[k] = indicators[k]?.levels[school] as number;
+    for (const [k, indicator] of indicators.entries()) levels[k] = indicator.levels[school] as number;
     const judged = judgeSchool(levels, schoolAtLeast.value);
     const result = new JudgedSchool(evaluated, school, judged);
     enter(result);

@@ -16,13 +16,14 @@ export interface Combined {
 }
 
 /** A school of one stage in one table. */
-interface Part {
-  readonly table: number;
-  readonly index: number;
+interface Part extends SchoolPlace {
   readonly stage: Stage;
   readonly students: number;
   readonly senior: number;
 }
+
+/** The rows of one school. */
+type Parts = readonly [Part, ...Part[]];
 
 const COMBINED_TYPE = /一贯|完全中学|完中/;
 const WITH_SENIOR = /完全中学|完中|十二年/;
@@ -39,15 +40,16 @@ export function combineSchools(
   tables: readonly SchoolTable[],
   standard: Standard,
   keyOf: (table: SchoolTable, index: number) => string,
-  seniorOf: (name: string) => number | null = () => null,
+  seniorOf?: (name: string) => number | null,
 ): Combined {
   const draft = new Draft(tables, premisesOf(standard));
   const findings: Finding[] = [];
   for (const parts of combinedSchools(tables, keyOf, seniorOf)) {
+    const [first] = parts;
     const fields = draft.wholeFields(parts);
     if (fields.length === 0) continue;
     const pupils = pupilsOf(parts);
-    const split = pupilsKnown(tables, parts, pupils) ? splitFor(pupils, standard.splits) : null;
+    const split = lackingStages(first, pupils) === "" ? splitFor(pupils, standard.splits) : null;
     for (const part of parts) {
       for (const field of fields) {
         draft.change(part, field, (whole) => {
@@ -56,7 +58,7 @@ export function combineSchools(
         });
       }
     }
-    findings.push(...parts.map((part) => told(tables, part, pupils, split?.label ?? null)));
+    findings.push(...parts.map((part) => told(part, pupils, split?.label ?? null)));
   }
   return { tables: draft.tables(), findings };
 }
@@ -86,14 +88,14 @@ export function combinedPlaces(tables: readonly SchoolTable[]): SchoolPlace[] {
 function* combinedSchools(
   tables: readonly SchoolTable[],
   keyOf: (table: SchoolTable, index: number) => string,
-  seniorOf: (name: string) => number | null,
-): Generator<readonly Part[]> {
-  const schools = new Map<string, Part[]>();
-  for (const { table, index } of combinedPlaces(tables)) {
+  seniorOf?: (name: string) => number | null,
+): Generator<Parts> {
+  const schools = new Map<string, [Part, ...Part[]]>();
+  for (const place of combinedPlaces(tables)) {
+    const { table, index } = place;
     const stage = table.stage(index) as Stage;
-    const figure = (field: NumberField) => table.fields.get(field)?.values[index] ?? NaN;
-    const senior = seniorOf(table.name(index)) ?? figure("studentsSenior");
-    const part = { table: tables.indexOf(table), index, stage, students: figure("students"), senior };
+    const senior = seniorOf?.(table.name(index)) ?? figure(place, "studentsSenior");
+    const part = { ...place, stage, students: figure(place, "students"), senior };
     const key = keyOf(table, index);
     const parts = schools.get(key);
     if (!parts) schools.set(key, [part]);
@@ -108,37 +110,28 @@ function pupilsOf(parts: readonly Part[]): StagePupils {
   return { primary: of("小学"), junior: of("初中"), senior };
 }
 
-/** A school with a senior stage needs its pupils; one of nine years needs both its stages. */
-function pupilsKnown(tables: readonly SchoolTable[], parts: readonly Part[], pupils: StagePupils): boolean {
-  const type = tables[parts[0]?.table ?? 0]?.type(parts[0]?.index ?? 0) ?? "";
-  if (WITH_SENIOR.test(type) && !(pupils.senior > 0)) return false;
-  return type.includes("一贯") ? pupils.primary > 0 && pupils.junior > 0 : pupils.junior > 0;
-}
-
-function told(tables: readonly SchoolTable[], part: Part, pupils: StagePupils, rule: string | null): Finding {
-  const table = tables[part.table];
-  const students = table?.fields.get("students");
+function told(part: Part, pupils: StagePupils, rule: string | null): Finding {
+  const { table, index, stage } = part;
+  const students = table.fields.get("students");
+  const type = table.type(index);
   return finding({
     code: rule === null ? "split-undecided" : "premises-split",
     severity: rule === null ? "warning" : "info",
-    file: table?.file ?? "",
-    sheet: table?.sheet ?? "",
-    school: table?.name(part.index) ?? null,
-    stage: part.stage,
-    cell: rule === null && table && students ? schoolCell(table, students, part.index) : null,
-    params: {
-      rule,
-      ...(rule === null ? { lacking: lackingStages(table?.type(part.index) ?? "", pupils) } : {}),
-      primary: pupils.primary,
-      junior: pupils.junior,
-      senior: pupils.senior,
-      type: table?.type(part.index) ?? "",
-    },
+    file: table.file,
+    sheet: table.sheet,
+    school: table.name(index),
+    stage,
+    cell: rule === null && students ? schoolCell(table, students, index) : null,
+    params: { rule, ...(rule === null ? { lacking: lackingStages(part, pupils) } : {}), ...pupils, type },
   });
 }
 
-/** The stages whose pupils must be known before the premises can be split: "初中、高中". */
-function lackingStages(type: string, { primary, junior, senior }: StagePupils): string {
+/**
+ * The stages whose pupils must be known before the premises can be split: "初中、高中". A school
+ * with a senior stage needs its pupils; one of nine years needs both its stages.
+ */
+function lackingStages({ table, index }: SchoolPlace, { primary, junior, senior }: StagePupils): string {
+  const type = table.type(index);
   const lacking = [
     type.includes("一贯") && !(primary > 0) ? "小学" : null,
     junior > 0 ? null : "初中",
@@ -147,9 +140,13 @@ function lackingStages(type: string, { primary, junior, senior }: StagePupils): 
   return lacking.filter((stage) => stage !== null).join("、");
 }
 
+function figure({ table, index }: SchoolPlace, field: NumberField): number {
+  return table.fields.get(field)?.values[index] ?? NaN;
+}
+
 /** Tables with some cells changed; the tables given are left as they are. */
 class Draft {
-  private readonly changed = new Map<number, Map<NumberField, FieldColumn>>();
+  private readonly changed = new Map<SchoolTable, Map<NumberField, FieldColumn>>();
 
   constructor(
     private readonly given: readonly SchoolTable[],
@@ -159,13 +156,10 @@ class Draft {
   /** Premises that stand whole in every part: equal in all of them, and with no printed value beside. */
   wholeFields(parts: readonly Part[]): readonly RawField[] {
     const filled = this.premises.filter(({ field, printed }) =>
-      parts.every(({ table, index }) => {
-        const { fields } = this.given[table] ?? { fields: new Map<NumberField, FieldColumn>() };
-        return !fields.has(printed) && (fields.get(field)?.values[index] ?? NaN) >= 0;
-      }),
+      parts.every((part) => !part.table.fields.has(printed) && figure(part, field) >= 0),
     );
     const fields = [...new Set(filled.map(({ field }) => field))];
-    const same = fields.every((field) => new Set(parts.map((part) => this.figure(part, field))).size === 1);
+    const same = fields.every((field) => new Set(parts.map((part) => figure(part, field))).size === 1);
     return same ? fields : [];
   }
 
@@ -177,27 +171,23 @@ class Draft {
   }
 
   tables(): SchoolTable[] {
-    return this.given.map((table, number) => {
-      const changed = this.changed.get(number);
+    return this.given.map((table) => {
+      const changed = this.changed.get(table);
       return changed ? { ...table, fields: new Map([...table.fields, ...changed]) } : table;
     });
   }
 
-  private figure(part: Part, field: NumberField): number {
-    return this.given[part.table]?.fields.get(field)?.values[part.index] ?? NaN;
-  }
-
-  private own(table: number, field: NumberField): FieldColumn {
+  /** @param field one that the table has */
+  private own(table: SchoolTable, field: NumberField): FieldColumn {
     const fields = this.changed.get(table) ?? new Map<NumberField, FieldColumn>();
     this.changed.set(table, fields);
-    const copied = fields.get(field) ?? copyOf(this.given[table]?.fields.get(field));
+    const copied = fields.get(field) ?? copyOf(table.fields.get(field) as FieldColumn);
     fields.set(field, copied);
     return copied;
   }
 }
 
-function copyOf(column: FieldColumn | undefined): FieldColumn {
-  if (!column) throw new RangeError("a field that the table has not got");
+function copyOf(column: FieldColumn): FieldColumn {
   const states = column.states ? Uint8Array.from(column.states) : new Uint8Array(column.values.length);
   return { ...column, values: Float64Array.from(column.values), states };
 }

@@ -26,6 +26,9 @@ interface Entry extends SchoolPlace {
   readonly name: string;
 }
 
+/** Entries that have something in common. */
+type Group = [Entry, ...Entry[]];
+
 /** Beyond so many schools without their other stage nobody looks for names that are parts of others. */
 const MOST_LONELY = 2000;
 const SHORTEST_NAME = 3;
@@ -47,7 +50,7 @@ export function joinSchools(
 
 class Joiner {
   private readonly entries: readonly Entry[];
-  private readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  private readonly byName: ReadonlyMap<string, Group>;
   private readonly keys = new Map<SchoolTable, Map<number, string>>();
   private readonly told: Finding[] = [];
 
@@ -92,16 +95,15 @@ class Joiner {
     return codes.length === 1 ? `#${codes[0]}` : name;
   }
 
+  /** Whether a person said of two names of this code that they are two schools; names of one have no code left. */
   private isSplit(code: string): boolean {
-    return this.pairs.some(({ names, same }) => {
-      if (same) return false;
-      const [one, other] = names.map((name) => this.byName.get(this.nameOf(name)) ?? []);
-      return [one, other].every((list) => list?.some((entry) => entry.code === code));
-    });
+    const hasCode = (name: string) =>
+      this.byName.get(this.nameOf(name))?.some((entry) => entry.code === code) === true;
+    return this.pairs.some(({ names }) => names.every(hasCode));
   }
 
   private codesOf(name: string): string[] {
-    const codes = (this.byName.get(name) ?? []).map(({ code }) => code).filter((code) => code !== "");
+    const codes = (this.byName.get(name) as Group).map(({ code }) => code).filter((code) => code !== "");
     return [...new Set(codes)];
   }
 
@@ -112,8 +114,8 @@ class Joiner {
     );
     for (const [code, entries] of byCode) {
       const [first, ...others] = entries;
-      const other = others.find(({ name }) => name !== first?.name);
-      if (first && other) this.tell("names-differ", other, first, { code });
+      const other = others.find(({ name }) => name !== first.name);
+      if (other) this.tell("names-differ", other, first, { code });
     }
   }
 
@@ -123,15 +125,14 @@ class Joiner {
       if (this.codesOf(name).length < 2) continue;
       const [first, ...others] = entries;
       const other = others.find(
-        ({ code, table, index }) => code !== first?.code && this.mayJoin(first, table, index),
+        ({ code, table, index }) => code !== first.code && this.mayJoin(first, table, index),
       );
-      if (first && other)
-        this.tell("codes-differ", other, first, { code: other.code, otherCode: first.code });
+      if (other) this.tell("codes-differ", other, first, { code: other.code, otherCode: first.code });
     }
   }
 
-  private mayJoin(first: Entry | undefined, table: SchoolTable, index: number): boolean {
-    return first !== undefined && first.table.stage(first.index) !== table.stage(index);
+  private mayJoin(first: Entry, table: SchoolTable, index: number): boolean {
+    return first.table.stage(first.index) !== table.stage(index);
   }
 
   private tellPartsOfNames(): void {
@@ -176,12 +177,15 @@ class Joiner {
 
 /** Beyond the same name: one stands whole in the other. */
 function isPart(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SHORTEST_NAME && short !== long && long.includes(short);
+  return one !== other && (standsIn(one, other) || standsIn(other, one));
 }
 
-function grouped<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
-  const groups = new Map<Key, Entry[]>();
+function standsIn(short: string, long: string): boolean {
+  return short.length >= SHORTEST_NAME && long.includes(short);
+}
+
+function grouped<Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Group> {
+  const groups = new Map<Key, Group>();
   for (const entry of entries) {
     const group = groups.get(keyOf(entry));
     if (group) group.push(entry);

@@ -31,7 +31,6 @@ export function mergeUncounted(
   nameOf: (name: string) => string,
   answers: readonly ParentAnswer[],
 ): MergedSchools {
-  if (given.every(({ counts }) => counts === undefined)) return { tables: given, findings: [] };
   const merger = new Merger(given, nameOf);
   const said = new Map(answers.map(({ school, parent }) => [nameOf(school), parent]));
   given.forEach((table, t) => {
@@ -64,16 +63,20 @@ class Merger {
   }
 
   result(): MergedSchools {
-    const tables = this.tables.map((table, t) => withoutSchools(table, this.leftOut[t] ?? new Set()));
+    const tables = this.tables.map((table, t) => withoutSchools(table, this.leftOut[t] as Set<number>));
     return { tables, findings: this.findings };
   }
 
+  private table(t: number): SchoolTable {
+    return this.tables[t] as SchoolTable;
+  }
+
+  /** A counted school of the stage; never the school itself, which is not counted. */
   private findParent(t: number, index: number, name: string): { t: number; index: number } | null {
-    const stage = this.tables[t]?.stage(index) ?? null;
+    const stage = this.table(t).stage(index);
     for (const [place, table] of this.tables.entries()) {
       for (let other = 0; other < table.count; other += 1) {
-        const isItself = place === t && other === index;
-        if (isItself || table.stage(other) !== stage || table.counts?.(other) === false) continue;
+        if (table.stage(other) !== stage || table.counts?.(other) === false) continue;
         if (this.nameOf(table.name(other)) === name) return { t: place, index: other };
       }
     }
@@ -81,8 +84,8 @@ class Merger {
   }
 
   private merge(child: { t: number; index: number }, parent: { t: number; index: number }): void {
-    const from = this.tables[child.t] as SchoolTable;
-    const into = this.tables[parent.t] as SchoolTable;
+    const from = this.table(child.t);
+    const into = this.table(parent.t);
     const pupils = [figure(into, "students", parent.index), figure(from, "students", child.index)] as const;
     const fields = [...SUMMED, ...RESOURCE_INDICATORS].filter((field) => into.fields.has(field));
     for (const field of fields) {
@@ -91,28 +94,28 @@ class Merger {
       const sum = isRatio(field) ? weighted([own, more], pupils) : own + more;
       this.change(parent.t, field, parent.index, sum);
     }
-    this.leftOut[child.t]?.add(child.index);
-    const name = (this.tables[parent.t] as SchoolTable).name(parent.index);
+    (this.leftOut[child.t] as Set<number>).add(child.index);
+    const name = into.name(parent.index);
     this.tell("school-merged", "info", { table: from, index: child.index }, { parent: name });
   }
 
   private change(t: number, field: NumberField, index: number, value: number): void {
-    const { table, column } = withOwnColumn(this.tables[t] as SchoolTable, field);
+    const { table, column } = withOwnColumn(this.table(t), field);
     column.values[index] = value;
-    if (column.states) column.states[index] = Number.isNaN(value) ? CellState.blank : CellState.number;
+    column.states[index] = Number.isNaN(value) ? CellState.blank : CellState.number;
     this.tables[t] = table;
   }
 
   private ask(t: number, index: number, named: string | undefined): void {
-    const table = this.tables[t] as SchoolTable;
+    const table = this.table(t);
     const params = { named: named ?? null, likely: this.likelyParent(t, index) };
     this.tell("uncounted-school", "warning", { table, index }, params);
   }
 
   /** The counted school of the stage whose whole name the longest part of this one's is. Only offered. */
   private likelyParent(t: number, index: number): string | null {
-    const own = this.nameOf(this.tables[t]?.name(index) ?? "");
-    const stage = this.tables[t]?.stage(index) ?? null;
+    const own = this.nameOf(this.table(t).name(index));
+    const stage = this.table(t).stage(index);
     let best = "";
     for (const table of this.tables) {
       for (let other = 0; other < table.count; other += 1) {

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../address";
 import type { NumberField } from "../field";
 import type { FieldColumn, SchoolTable } from "./school-table";
 
@@ -7,12 +8,12 @@ export function withoutSchools(table: SchoolTable, leftOut: ReadonlySet<number>)
   const kept = Int32Array.from({ length: table.count }, (_, index) => index).filter(
     (index) => !leftOut.has(index),
   );
-  const at = (index: number) => kept[index] ?? -1;
+  const at = (index: number) => kept[index] as number;
   const { name, nameCell, stage, type, code, district, locale, counts } = table;
   return {
     ...table,
     count: kept.length,
-    rows: kept.map((index) => table.rows[index] ?? 0),
+    rows: kept.map((index) => table.rows[index] as number),
     name: (index) => name(at(index)),
     stage: (index) => stage(at(index)),
     type: (index) => type(at(index)),
@@ -29,11 +30,9 @@ function only(column: FieldColumn, kept: Int32Array): FieldColumn {
   const { values, states, places } = column;
   return {
     ...column,
-    values: Float64Array.from(kept, (index) => values[index] ?? NaN),
-    ...(states ? { states: Uint8Array.from(kept, (index) => states[index] ?? 0) } : {}),
-    ...(places
-      ? { places: Array.from(kept, (index) => places[index] ?? { row: 0, column: column.column }) }
-      : {}),
+    values: Float64Array.from(kept, (index) => values[index] as number),
+    ...(states ? { states: Uint8Array.from(kept, (index) => states[index] as number) } : {}),
+    ...(places ? { places: Array.from(kept, (index) => places[index] as CellPlace) } : {}),
   };
 }
 
@@ -41,7 +40,7 @@ function only(column: FieldColumn, kept: Int32Array): FieldColumn {
 export function withOwnColumn(
   table: SchoolTable,
   field: NumberField,
-): { table: SchoolTable; column: FieldColumn } {
+): { table: SchoolTable; column: FieldColumn & { readonly states: Uint8Array } } {
   const given = table.fields.get(field);
   if (!given) throw new RangeError(`a table without ${field}`);
   const states = given.states ? Uint8Array.from(given.states) : new Uint8Array(given.values.length);

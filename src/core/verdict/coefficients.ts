@@ -88,10 +88,8 @@ function figuresOf(spread: Spread, gathering: Gathering): SpreadFigures {
       return spread;
     case "zero-mean":
       return { mean: 0, sd: spread.sd, cv: null };
-    case "too-few-schools":
+    default:
       return { mean: gathering.onlyValue(), sd: null, cv: null };
-    case "no-pupils":
-      return { mean: null, sd: null, cv: null };
   }
 }
 

@@ -13,7 +13,6 @@ const ONLY_STAGE = /^(小学|初中|初级中学|中学)(部|段|学段)?$/;
  */
 export function exclusionFinder(exclusions: readonly Exclusion[]): ExclusionFinder {
   const words = exclusions.flatMap((exclusion) => exclusion.words).map(literally);
-  if (words.length === 0) return () => null;
   const any = new RegExp(words.join("|"));
   return (name, type, students) => {
     const told = type === "" || ONLY_STAGE.test(type) ? name : type;

@@ -1,4 +1,4 @@
-import type { EvaluatedTable } from "../indicator/evaluate";
+import type { EvaluatedIndicator, EvaluatedTable } from "../indicator/evaluate";
 import { spreadOfTotals, spreadOfValues, type Spread } from "../stats/coefficient";
 import { largestDriver } from "../stats/drivers";
 
@@ -53,8 +53,7 @@ export class Gathering {
 
   private gatherTable({ table, schools }: TableOfStage, t: number, indicator: number): void {
     const { roll, indicators } = table;
-    const column = indicators[indicator];
-    if (!column) return;
+    const column = indicators[indicator] as EvaluatedIndicator;
     const { per } = column.resource;
     for (const school of schools) {
       const value = column.values[school] as number;

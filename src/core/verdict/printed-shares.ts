@@ -1,7 +1,7 @@
 import type { CellPlace } from "../address";
 import type { Tell } from "../doubts/table-checks";
 import { Level } from "../indicator/level";
-import type { EvaluatedTable } from "../indicator/evaluate";
+import type { EvaluatedIndicator, EvaluatedTable } from "../indicator/evaluate";
 import { finding } from "../report/finding";
 import type { SchoolResult } from "../report/report";
 import { RESOURCE_INDICATORS, STAGES, type ResourceIndicator, type Stage } from "../stage";
@@ -73,13 +73,13 @@ function reachedIn(
   stage: Stage,
   indicator: ResourceIndicator,
 ): Reached {
-  const levels = indicators[RESOURCE_INDICATORS.indexOf(indicator)]?.levels;
+  const { levels } = indicators[RESOURCE_INDICATORS.indexOf(indicator)] as EvaluatedIndicator;
   const ofStage = STAGES.indexOf(stage);
   let [reached, schools] = [0, 0];
-  for (let school = 0; school < roll.table.count; school++) {
-    if (roll.stages[school] !== ofStage || roll.counted[school] === 0) continue;
+  for (const [school, at] of roll.stages.entries()) {
+    if (at !== ofStage || roll.counted[school] === 0) continue;
     schools++;
-    if (levels?.[school] === Level.met) reached++;
+    if (levels[school] === Level.met) reached++;
   }
   return { reached, schools };
 }

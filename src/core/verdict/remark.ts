@@ -15,13 +15,11 @@ const PARTS = [
  * @param levels of R1 to R7
  */
 export function remarkOf(levels: readonly Level[], { resources }: Pick<Standard, "resources">): string {
-  const nameAt = (index: number) => {
-    const id = RESOURCE_INDICATORS[index];
-    return id ? resources[id].shortLabel : "";
-  };
   if (levels.every((level) => level === Level.met)) return "7项指标全部达标";
   const parts = PARTS.flatMap(([wanted, word]) => {
-    const names = levels.flatMap((level, index) => (level === wanted ? [nameAt(index)] : []));
+    const names = RESOURCE_INDICATORS.filter((_, index) => levels[index] === wanted).map(
+      (id) => resources[id].shortLabel,
+    );
     return names.length > 0 ? [`${word}${names.length}项：${names.join("、")}`] : [];
   });
   return parts.join("；");

@@ -6,10 +6,21 @@ import { schoolTable } from "../../support/school-table";
 type Row = readonly [name: string, stage: Stage, code?: string];
 
 function join(rows: readonly Row[], pairs: readonly SchoolPair[] = []) {
-  const tables = rows.map(([name, stage, code = ""], i) =>
-    schoolTable([{ name, stage, code, type: "九年一贯制学校", cells: { students: 10 } }], {
-      sheet: `表${i + 1}`,
-    }),
+  const tables = rows.map(([name, stage, code], i) =>
+    schoolTable(
+      [
+        {
+          name,
+          stage,
+          ...(code === undefined ? {} : { code }),
+          type: "九年一贯制学校",
+          cells: { students: 10 },
+        },
+      ],
+      {
+        sheet: `表${i + 1}`,
+      },
+    ),
   );
   const { keyOf, findings } = joinSchools(combinedPlaces(tables), (name) => name.replace(/\s/g, ""), pairs);
   const keys = tables.map((table) => keyOf(table, 0));

@@ -2,7 +2,7 @@ import type { CountyField } from "../county-field";
 import type { CountyCheck } from "../county-standard";
 import { atLeast } from "../exact";
 import type { CountyResult } from "../report/report";
-import type { Stage } from "../stage";
+import { STAGES, type Stage } from "../stage";
 import { answerOf } from "./document";
 import { figureKey, stagesOf, type CountyFigure, type SchoolFacts } from "./facts";
 import { figureOf, tellLack } from "./figures";
@@ -29,8 +29,7 @@ export function judgeFundAsIf(check: FundCheck, context: PartContext): CountyRes
 /** Null for a school that is not small, or whose form does not ask for its funds. */
 function schoolFunds(school: SchoolFacts, context: PartContext): PartOutcome | null {
   const fund = fundOf(school);
-  const pupils = pupilsOf(school);
-  if (!fund || pupils === null || !isSmall(pupils, context)) return null;
+  if (!fund || !isSmall(pupilsOf(school) ?? 0, context)) return null;
   const quota = quotaOf(stagesOf(school), context);
   if (fund.value === null) tellLack(context, "publicFund", fund, school.name);
   if (fund.value === null || quota === null)
@@ -52,11 +51,12 @@ export function fundOf({ figures }: SchoolFacts): CountyFigure | null {
 
 /** Pupils of all the stages that a school has; null where one is not filled in. */
 export function pupilsOf(school: SchoolFacts): number | null {
-  const figures = stagesOf(school).map((stage) => school.pupils[stage]?.value ?? null);
-  return figures.includes(null) ? null : figures.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const figures = STAGES.map((stage) => school.pupils[stage]).filter((figure) => figure !== undefined);
+  if (figures.some(({ value }) => value === null)) return null;
+  return figures.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
-/** Exactly the figure is no small school, unless the setting takes it as one. */
+/** Pupils that are not filled in are 0, which is no small school. Exactly the figure is no small school, unless the setting takes it as one. */
 function isSmall(pupils: number, { part, standard }: PartContext): boolean {
   const required = part.requirement.value ?? 0;
   if (pupils === required && standard.settings.schoolOfHundred === "small") return true;
@@ -66,9 +66,7 @@ function isSmall(pupils: number, { part, standard }: PartContext): boolean {
 /** The larger of the stages' quotas; null where no form gives it. */
 function quotaOf(stages: readonly Stage[], context: PartContext): number | null {
   const figures = stages.map((stage) => figureOf(context, QUOTAS[stage])?.value ?? null);
-  return figures.length === 0 || figures.includes(null)
-    ? null
-    : Math.max(...figures.map((value) => value ?? 0));
+  return figures.includes(null) ? null : Math.max(...figures.map((value) => value ?? 0));
 }
 
 /** The entry's comparison: funds for so many pupils a school. */
@@ -108,7 +106,8 @@ function weighFunds(pupils: number, fund: number, context: PartContext): Omit<Pa
 
 /** How many small schools the tables have; null where their pupils are others than the form's. */
 function smallSchools(pupils: number, context: PartContext): number | null {
-  const small = context.facts.schools.map(pupilsOf).filter((each) => each !== null && isSmall(each, context));
-  const sum = small.reduce<number>((so, each) => so + (each ?? 0), 0);
-  return small.length > 0 && sum === pupils ? small.length : null;
+  const all = context.facts.schools.map((school) => pupilsOf(school) ?? 0);
+  const small = all.filter((each) => isSmall(each, context));
+  const sum = small.reduce((so, each) => so + each, 0);
+  return sum === pupils ? small.length : null;
 }

@@ -23,7 +23,7 @@ interface SchoolRooms extends PartOutcome {
 /** Music and art rooms of each school: enough for its classes, and each large enough. The entry is the worst school's. */
 export function judgeRooms(check: RoomsCheck, context: PartContext): CountyResult[] {
   const judge = check.measure === "area" ? areaOf : numberOf;
-  const outcomes = context.facts.schools.flatMap((school) => {
+  const judgedSchools = context.facts.schools.map((school) => {
     const outcome = judge(check, context, school);
     if (outcome?.met === false) {
       const { gap } = outcome;
@@ -32,8 +32,9 @@ export function judgeRooms(check: RoomsCheck, context: PartContext): CountyResul
         gap: gap === null ? null : { amount: gap, unit: "间" },
       });
     }
-    return outcome ?? [];
+    return outcome;
   });
+  const outcomes = judgedSchools.filter((outcome) => outcome !== null);
   const byState = (met: boolean | null) => outcomes.filter((one) => one.met === met);
   const [failing, open, met] = [byState(false), byState(null), byState(true)];
   const worst = worstOf(failing, check) ?? open[0] ?? worstOf(met, check);
@@ -53,20 +54,19 @@ function worstOf(outcomes: readonly SchoolRooms[], { measure }: RoomsCheck): Sch
 
 /** Classes a room. No rooms at all for some classes fails, and has no number. */
 function numberOf({ room }: RoomsCheck, context: PartContext, school: SchoolFacts): SchoolRooms | null {
-  const rooms = roomsOf(context, school, room);
+  const { at, value: rooms } = roomsOf(context, school, room);
   const classes = figure(school, "classes");
-  const at = rooms.at ?? classes;
-  if (!at || !rooms.at) return null;
-  if (rooms.value === null || classes?.value === null || classes === null) {
-    if (rooms.value === null) tellLack(context, ROOMS[room], rooms.at, school.name);
-    else tellLack(context, "classes", classes ?? { ...at, lack: "blank" }, school.name);
+  if (!at) return null;
+  if (rooms === null || classes === null || classes.value === null) {
+    if (rooms === null) tellLack(context, ROOMS[room], at, school.name);
+    else tellLack(context, "classes", classes ?? at, school.name);
     return { actual: null, met: null, at, gap: null };
   }
   const perRoom = context.part.requirement.value ?? Infinity;
   const needed = Math.ceil(classes.value / perRoom);
-  const actual = rooms.value > 0 ? classes.value / rooms.value : null;
-  const met = rooms.value >= needed;
-  return { actual, met, at, gap: met ? null : needed - rooms.value };
+  const actual = rooms > 0 ? classes.value / rooms : null;
+  const met = rooms >= needed;
+  return { actual, met, at, gap: met ? null : needed - rooms };
 }
 
 /** Rooms of one kind, or of both where the setting takes them together. */

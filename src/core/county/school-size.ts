@@ -13,7 +13,7 @@ type SizeCheck = Extract<CountyCheck, { kind: "school-size" }>;
 /** Pupils of the compulsory stages of each school, against the most a school of its kind may have. */
 export function judgeSchoolSize(check: SizeCheck, context: PartContext): CountyResult[] {
   const sizes = context.facts.schools.flatMap((school) => {
-    const pupils = concerns(check, school, context) ? pupilsIn(check, school, context) : null;
+    const pupils = concerns(check, school, context) ? pupilsIn(school, context) : null;
     return pupils ? [{ school, pupils }] : [];
   });
   const figure = check.exceeding && figureOf(context, check.exceeding);
@@ -21,21 +21,17 @@ export function judgeSchoolSize(check: SizeCheck, context: PartContext): CountyR
   return judgeTally(context, tallyOf(sizes, context), printed);
 }
 
-function concerns(
-  { schools, only }: SizeCheck,
-  school: SchoolFacts,
-  { part, standard }: PartContext,
-): boolean {
+function concerns({ schools, only }: SizeCheck, school: SchoolFacts, { standard }: PartContext): boolean {
   if (only === "new-schools" && school.traits["new-school"] !== true) return false;
   if (schools === "combined") return isCombined(school);
-  if (isCombined(school) || (part.stage !== null && !school.pupils[part.stage])) return false;
+  if (isCombined(school)) return false;
   const isComplete = /完全中学|完中/.test(school.type);
   return !isComplete || standard.settings.completeSecondarySize !== "none";
 }
 
-/** Of an ordinary school the stage's pupils, of a combined one all that are in compulsory education. */
-function pupilsIn({ schools }: SizeCheck, school: SchoolFacts, { part }: PartContext): CountyFigure | null {
-  const stages = schools === "ordinary" && part.stage !== null ? [part.stage] : stagesOf(school);
+/** The stage's pupils; of a combined school, whose part has no stage, all that are in compulsory education. */
+function pupilsIn(school: SchoolFacts, { part }: PartContext): CountyFigure | null {
+  const stages = part.stage === null ? stagesOf(school) : [part.stage];
   const figures = stages.flatMap((stage) => school.pupils[stage] ?? []);
   const [first] = figures;
   if (!first) return null;

@@ -34,6 +34,7 @@ describe("the classes of several schools", () => {
       { ...own, part: "小学", actual: 44, required: 45, cell: "D40" },
       { ...own, part: "初中", actual: 49, required: 50, cell: "D49" },
     ]);
+    expect(judged.results.map(({ indicator }) => indicator)).toEqual(["G4", "G4", "G5", "G5"]);
     expect(judged.findings).toEqual([]);
   });
 

@@ -13,24 +13,29 @@ const table = (file: string, ...schools: readonly (string | readonly [name: stri
   );
 /** Which school is told, and which it was met as first. */
 const told = (...tables: readonly ReturnType<typeof table>[]) =>
-  findingsOf(report(tables), "duplicate-school").map(({ file, school, params }) => [
-    `${file} ${school}`,
+  findingsOf(report(tables), "duplicate-school").map(({ severity, file, school, params }) => [
+    `${severity} ${file} ${school}`,
     `${String(params["firstFile"])} ${String(params["firstSheet"])} ${String(params["firstRow"])}`,
   ]);
 
 test("every later one is told beside the first, not beside the one before it; spaces in a name say nothing", () => {
   expect(told(table("甲", "石桥小学", "云岭小学", " 云岭  小 学", "云岭小学"))).toEqual([
-    ["甲  云岭  小 学", "甲 甲表 5"],
-    ["甲 云岭小学", "甲 甲表 5"],
+    ["warning 甲  云岭  小 学", "甲 甲表 5"],
+    ["warning 甲 云岭小学", "甲 甲表 5"],
   ]);
 });
 
 test("between a table with codes and one without, the first of the name", () => {
   const plain = table("甲", "云岭小学", "云岭小学");
   expect(told(plain, table("乙", ["云岭小学", "001"]))).toEqual([
-    ["甲 云岭小学", "甲 甲表 4"],
-    ["乙 云岭小学", "甲 甲表 4"],
+    ["warning 甲 云岭小学", "甲 甲表 4"],
+    ["warning 乙 云岭小学", "甲 甲表 4"],
   ]);
+});
+
+test("of namesakes with codes of their own, which are two schools, it is the first", () => {
+  const coded = table("甲", ["云岭小学", "001"], ["云岭小学", "002"]);
+  expect(told(coded, table("乙", "云岭小学"))).toEqual([["warning 乙 云岭小学", "甲 甲表 4"]]);
 });
 
 describe("a table has codes where one of its first fifty schools has one", () => {
@@ -46,6 +51,6 @@ describe("a table has codes where one of its first fifty schools has one", () =>
     ["only the fifty-first", table("甲", ["云岭小学", ""], ...others, ["河口小学", "012"]), true],
   ])("%s", (_, first, isTold) => {
     const names = (found: readonly (readonly string[])[]) => found.map(([school]) => school);
-    expect(names(told(first, coded))).toEqual(isTold ? ["乙 云岭小学"] : []);
+    expect(names(told(first, coded))).toEqual(isTold ? ["warning 乙 云岭小学"] : []);
   });
 });

@@ -67,9 +67,9 @@ test("the middle school decides, wherever it stands, and not by the digits' orde
   expect(told(column("R2", [100, 9, 30, 9.5, 10]))).toEqual([]);
 });
 
-test("of more than a thousand schools every second one is looked at, and all are counted", () => {
-  const values = Array.from({ length: 1001 }, (_, place) => (place % 2 === 0 ? 0.01 : 1));
-  expect(told(column("R2", values))).toEqual([["E4", "column", "times", 100, 1001]]);
+test("of a thousand schools every second one is looked at, and all are counted", () => {
+  const values = Array.from({ length: 1000 }, (_, place) => (place % 2 === 0 ? 0.01 : 1));
+  expect(told(column("R2", values))).toEqual([["E4", "column", "times", 100, 1000]]);
 });
 
 test.each<[string, readonly Cell[], readonly (readonly Cell[])[] | string[][]]>([

@@ -47,14 +47,13 @@ describe("the figure of a field", () => {
 });
 
 describe("a figure that is not there", () => {
-  it.each<[Lack | null | undefined, string, object]>([
+  it.each<[Lack | null, string, object]>([
     ["blank", "missing", {}],
     ["unread", "missing", { unread: 1 }],
     ["text", "not-a-number", {}],
     ["error", "formula-error", {}],
     ["not-computed", "formula-not-computed", {}],
     [null, "missing", {}],
-    [undefined, "missing", {}],
   ])("%p is told as %s", (lack, code, more) => {
     const { context, findings } = judging(makePart({ stage: "小学" }));
     tellLack(context, "teachers", { file: "县.xlsx", sheet: "表4", cell: "B1", lack }, "甲");

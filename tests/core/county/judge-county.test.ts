@@ -114,6 +114,21 @@ describe("a form's own answer beside its numbers", () => {
     expect(codes(given, { G11: answer })).toEqual(expected);
   });
 
+  it.each<[number, boolean, readonly string[]]>([
+    [4, false, ["verdict-mismatch"]],
+    [3, false, ["county-below-standard"]],
+    [3, true, ["county-below-standard", "verdict-mismatch"]],
+  ])("two numbers, %d hours asked to be 2 and 4, answered %p: %j", (given, answer, expected) => {
+    const more = makePart({ ...hours, id: "more", requirement: { value: 4 } });
+    const shared = { "exerciseHours|小学": given, "exerciseHours|初中": given };
+    const parts = [
+      { ...hours, label: "小学" },
+      { ...more, label: "初中" },
+    ];
+    const judged = judgeOnly(makeIndicator(parts), saying({ G11: answer }, facts(shared).figures));
+    expect(judged.findings.map(({ code }) => code)).toEqual(expected);
+  });
+
   it("no, where something beside the numbers is answered, may be about that", () => {
     expect(codes(2, { G11: false, "G11|paper": true }, [hours, paper])).toEqual([]);
     expect(codes(2, { G11: true, "G11|paper": false }, [hours, paper])).toEqual(["county-below-standard"]);

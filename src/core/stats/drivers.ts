@@ -27,9 +27,9 @@ export function largestDriver(values: Float64Array, students: Float64Array): Dri
   const spread = partsOf(values, students);
   if (!spread) return null;
   let largest = 0;
-  for (let i = 1; i < spread.parts.length; i++) {
-    if ((spread.parts[i] as number) > (spread.parts[largest] as number)) largest = i;
-  }
+  spread.parts.forEach((part, i) => {
+    if (part > (spread.parts[largest] as number)) largest = i;
+  });
   return driverAt(spread, values, students, largest);
 }
 

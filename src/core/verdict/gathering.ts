@@ -108,8 +108,8 @@ export class Gathering {
 function schoolsIn({ roll }: EvaluatedTable, stage: number): Int32Array {
   const schools = new Int32Array(roll.table.count);
   let count = 0;
-  for (let school = 0; school < schools.length; school++) {
-    if (roll.stages[school] === stage && roll.counted[school] === 1) schools[count++] = school;
-  }
+  roll.stages.forEach((at, school) => {
+    if (at === stage && roll.counted[school] === 1) schools[count++] = school;
+  });
   return schools.subarray(0, count);
 }

@@ -15,12 +15,11 @@ export interface SchoolVerdict {
  * @param levels one Level an indicator
  * @param atLeast how many must reach the standard
  */
-export function judgeSchool(levels: ArrayLike<number>, atLeast: number): SchoolVerdict {
+export function judgeSchool(levels: Iterable<number>, atLeast: number): SchoolVerdict {
   let met = 0;
   let unknown = 0;
   let belowFloor = 0;
-  for (let i = 0; i < levels.length; i++) {
-    const level = levels[i];
+  for (const level of levels) {
     if (level === Level.met) met++;
     else if (level === Level.unknown) unknown++;
     else if (level === Level.belowFloor) belowFloor++;

@@ -80,6 +80,14 @@ describe("from a printed value", () => {
     expect(gapOfValue(R2, 0.005 + 0.5, 900, 1)).toBe(5);
   });
 
+  test.each([
+    [2.5, 1],
+    [2.4, 2],
+    [3.49, 1],
+  ])("a whole number may lie half of the last digit away: from %p to 4, %p more", (value, more) => {
+    expect(gapOfValue({ per: 1, wholeGap: true, decimals: 0 }, value, 1, 4)).toBe(more);
+  });
+
   test("a whole number that would reach does not hide a value that does not", () => {
     expect(gapOfValue(R3, 0.8999, 1000, 0.9)).toBe(1);
   });

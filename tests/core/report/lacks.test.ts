@@ -147,3 +147,24 @@ test("a school that is not counted lacks nothing", () => {
   expect(outline(result)).toEqual([]);
   expect(result.schools[0]).toMatchObject({ verdict: "excluded", reason: "special-school" });
 });
+
+test("what is absent or missing is a warning that names the field", () => {
+  const nothing = { actual: null, required: null, floor: null, gap: null, source: null };
+  const at = { file: "county.xlsx", sheet: "表", ...nothing };
+  const warning = { severity: "warning", ...at };
+  const none = { cell: null, school: null, stage: null };
+  expect(judged({ ...REACHING }).findings.map((one) => ({ ...one }))).toEqual([
+    { code: "indicator-absent", ...warning, ...none, indicator: "students", params: {} },
+  ]);
+  const [missing] = judged({ students: null, ...REACHING }).findings;
+  const own = { cell: "C4", school: "第1小学", stage: "小学" };
+  expect({ ...missing }).toEqual({
+    code: "missing",
+    ...warning,
+    ...own,
+    indicator: "students",
+    params: { field: "students" },
+  });
+  expect(judged({ ...REACHING }).schools[0]?.students).toBeNull();
+  expect(judged({ ...REACHING }).county).toEqual([]);
+});

@@ -30,6 +30,11 @@ test.each<[string, Partial<TableReading>]>([
   expect(nameCell(table, 0, [reading(parts, "Z"), reading({})])).toBe("B10");
 });
 
+test("a table that knows where its names stand needs no reading", () => {
+  const own = { ...table, nameCell: (index: number) => `D${index + 2}` };
+  expect([nameCell(own, 0, []), nameCell(own, 1, [reading({})])]).toEqual(["D2", "D3"]);
+});
+
 test("a reading without a column of names does not, either", () => {
   expect(nameCell(table, 0, [reading({ columns: [] })])).toBeNull();
 });

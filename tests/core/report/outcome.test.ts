@@ -80,3 +80,20 @@ test.each<[string, Partial<Judged>]>([
 ])("undecided: %s", (_, parts) => {
   expect(outcome(judged(parts))).toBe("undecided");
 });
+
+describe("what a region means to reach by a later day", () => {
+  const on = (day: string) => ({ standard: { on: day } as Report["standard"] });
+  const due = { met: false, by: "2025-12-31" } as CountyResult;
+
+  test.each<[string, Partial<Judged> & Partial<Pick<Report, "standard">>, string]>([
+    ["before that day", { county: [due], ...on("2025-12-30") }, "valid"],
+    ["on that day", { county: [due], ...on("2025-12-31") }, "fails"],
+    ["after that day", { county: [due], ...on("2026-01-01") }, "fails"],
+    ["with no day to compare", { county: [due] }, "fails"],
+    ["with no day to reach it by", { county: [county(false)], ...on("2025-12-30") }, "fails"],
+    ["beside another that fails", { county: [due, county(false)], ...on("2025-12-30") }, "fails"],
+  ])("%s", (_, parts, expected) => {
+    const { standard, ...rest } = parts;
+    expect(outcome({ ...judged(rest), ...(standard ? { standard } : {}) })).toBe(expected);
+  });
+});

@@ -82,3 +82,12 @@ test("a printed value of a school whose pupils nobody knows has no gap", () => {
   );
   expect(finding).toMatchObject({ actual: 0.5, gap: null, params: { floorGap: null } });
 });
+
+test("a shortfall is written as JSON like any other finding", () => {
+  const [finding] = findingsOf(
+    report([schoolTable([{ cells: { students: 9, ...REACHING, R2: 0.5 } }])]),
+    "below-floor",
+  );
+  if (!finding) throw new Error("a shortfall");
+  expect(JSON.parse(JSON.stringify(finding))).toEqual(plain(finding));
+});

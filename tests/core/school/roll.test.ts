@@ -25,6 +25,21 @@ test("without a column of pupils nobody knows them", () => {
   expect([...roll({ cells: { R1: 4 } }).students]).toEqual([NaN]);
 });
 
+test("only the table's schools are called, not what a sheet has beyond its last", () => {
+  const table = schoolTable([
+    { name: "东街小学", cells: { students: 400 } },
+    { name: "特殊教育学校", cells: { students: 60 } },
+  ]);
+  const sizes = (count: number) => {
+    const { stages, excluded } = callRoll({ ...table, count }, NATIONAL);
+    return [stages.length, excluded.size];
+  };
+  expect([1, 2].map(sizes)).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
+});
+
 test("who counts, and why not", () => {
   const { counted, excluded } = roll(
     { name: "东街小学", cells: { students: 40 } },

@@ -148,3 +148,21 @@ describe("beside schools", () => {
     expect(findingsOf(report([], { printed: printedRow("小学", [null, null]) }), "missing")).toHaveLength(2);
   });
 });
+
+test("a mean without its coefficient is missing it, and gives no deviation", () => {
+  const result = report([], { printed: printedRow("小学", [null], [5]) });
+  expect(result.coefficients).toEqual([
+    {
+      stage: "小学",
+      indicator: "R1",
+      mean: 5,
+      sd: null,
+      cv: null,
+      limit: 0.5,
+      met: null,
+      schools: 0,
+      from: "printed",
+    },
+  ]);
+  expect(outline(result)).toEqual(["missing C6 R1"]);
+});

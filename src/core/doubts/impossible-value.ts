@@ -42,24 +42,21 @@ function tellStaff(roll: Roll, tell: Tell): void {
 }
 
 function tellKind(roll: Roll, field: NumberField, column: FieldColumn, whole: FieldColumn, tell: Tell): void {
-  const { values } = column;
-  for (let school = 0; school < values.length; school++) {
-    const actual = values[school] as number;
-    if (!(actual > (whole.values[school] as number)) || roll.counted[school] === 0) continue;
+  column.values.forEach((actual, school) => {
+    if (!(actual > (whole.values[school] as number)) || roll.counted[school] === 0) return;
     const params = { field, reason: "more-than-whole", whole: "teachers" };
     tell(doubtAt(roll, column, school, { code: "impossible-value", indicator: field, actual, params }));
-  }
+  });
 }
 
 function tellFigures(roll: Roll, field: NumberField, column: FieldColumn, tell: Tell): void {
-  const { values } = column;
-  for (let school = 0; school < values.length; school++) {
-    const reason = impossible(field, values[school] as number);
-    if (reason === null || roll.counted[school] === 0) continue;
-    const actual = reason === "infinite" ? null : (values[school] as number);
+  column.values.forEach((value, school) => {
+    const reason = impossible(field, value);
+    if (reason === null || roll.counted[school] === 0) return;
+    const actual = reason === "infinite" ? null : value;
     const params = { field, reason };
     tell(doubtAt(roll, column, school, { code: "impossible-value", indicator: field, actual, params }));
-  }
+  });
 }
 
 function impossible(field: NumberField, value: number): Impossible | null {
@@ -73,21 +70,14 @@ function impossible(field: NumberField, value: number): Impossible | null {
 /** Sums that come out negative although no figure is: a gymnasium larger than the rooms it is in. */
 function tellParts(roll: Roll, { resource, plans }: EvaluatedIndicator, tell: Tell): void {
   const best = plans.map(({ numerators }) => numerators[0]);
-  if (!best.some((numerator) => numerator && numerator.minus.length > 0)) return;
-  for (let school = 0; school < roll.table.count; school++) {
-    const part = largerPart(best[roll.stages[school] as number], school);
-    if (!part || roll.counted[school] === 0) continue;
-    const actual = part.column.values[school] as number;
-    const params = { field: part.field, reason: "more-than-whole", whole: part.whole };
-    tell(
-      doubtAt(roll, part.column, school, {
-        code: "impossible-value",
-        indicator: resource.id,
-        actual,
-        params,
-      }),
-    );
-  }
+  roll.stages.forEach((stage, school) => {
+    const part = largerPart(best[stage], school);
+    if (!part || roll.counted[school] === 0) return;
+    const { field, column, whole } = part;
+    const actual = column.values[school] as number;
+    const params = { field, reason: "more-than-whole", whole };
+    tell(doubtAt(roll, column, school, { code: "impossible-value", indicator: resource.id, actual, params }));
+  });
 }
 
 function largerPart(numerator: NumeratorColumns | undefined, school: number) {

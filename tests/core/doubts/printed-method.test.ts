@@ -48,6 +48,7 @@ test.each<[string, number, string, string | undefined]>([
   ["to two decimals", 0.72, "unweighted-coefficient", "population"],
   ["to three", 0.882, "unweighted-coefficient", "sample"],
   ["one off in the third decimal", 0.721, "coefficient-mismatch", undefined],
+  ["a formula's, off in the seventh decimal", POPULATION + 1e-6, "coefficient-mismatch", undefined],
   ["no method's", 0.3, "coefficient-mismatch", undefined],
   ["0", 0, "coefficient-mismatch", undefined],
 ])("a printed coefficient: %s", (_, cv, code, method) => {

@@ -108,6 +108,18 @@ describe("where a column of raw figures stands beside the printed one", () => {
     ]);
   });
 
+  test("also where only junior secondary schools are counted by such columns", () => {
+    const rows = [0, 20, 20, 20, 20].map((bachelorTeachers, place): SchoolRow => {
+      const counted = {
+        bachelorTeachers: place === 1 ? 2000 : bachelorTeachers,
+        masterTeachers: 4,
+        doctorTeachers: 0,
+      };
+      return { stage: place === 0 ? "小学" : "初中", cells: { students: 400, ...counted, ...REACHING } };
+    });
+    expect(told(rows)).toEqual([["D5", "cell", "over", 100, undefined]]);
+  });
+
   test("the printed one where all raw figures are blank", () => {
     expect(told(beside([], [100, 1, 1, 1]))).toEqual([["F4", "cell", "over", 100, undefined]]);
   });

@@ -91,3 +91,13 @@ test("what adds an amount to a school's figures, or is not in force, is no matte
   expect(relax(["visiting-teachers"], [SCHOOL])).toEqual(untouched);
   expect(relax(["size-2010"], [SCHOOL], { ...NATIONAL, relaxations: [] })).toEqual(untouched);
 });
+
+test("a class of 30 or more among smaller ones closes the rooms of small classes, and nothing else", () => {
+  const listed = (from: number, count: number | null) =>
+    ({ file: "a.xlsx", sheet: "班", cell: "D2", stage: "小学", grade: 1, from, to: from, count }) as const;
+  const told = (id: RelaxationId, ...classes: SchoolFacts["classes"]) =>
+    relax([id], [{ ...SCHOOL, classes }]).told.map(([code, , , , reason]) => reason ?? code);
+  expect(told("rooms-rural", listed(20, 3), listed(30, 1))).toEqual(["trait"]);
+  expect(told("rooms-rural", listed(20, 3), listed(30, null))).toEqual(["relaxation-used"]);
+  expect(told("size-2010", listed(20, 3), listed(55, 1))).toEqual(["relaxation-used"]);
+});

@@ -38,6 +38,27 @@ test("of namesakes with codes of their own, which are two schools, it is the fir
   expect(told(coded, table("乙", "云岭小学"))).toEqual([["warning 乙 云岭小学", "甲 甲表 4"]]);
 });
 
+test("the same code, whatever stands around it, is one school; a school that does not count is none", () => {
+  const third = table("丙", ["石桥小学", "002 "], ["启明特殊教育学校", "003"]);
+  expect(
+    told(
+      table("甲", ["云岭小学", "001"]),
+      table("乙", ["柳林小学", "002"], ["启明特殊教育学校", "003"]),
+      third,
+    ),
+  ).toEqual([["warning 丙 石桥小学", "乙 乙表 4"]]);
+});
+
+test("one name in two towns is two schools, in one town it is one", () => {
+  const of = (...towns: readonly string[]) =>
+    schoolTable(
+      towns.map((district): SchoolRow => ({ name: "中心小学", district, cells: CELLS })),
+      { file: "甲", sheet: "甲表" },
+    );
+  expect(told(of("城关镇", "河口镇"))).toEqual([]);
+  expect(told(of("城关镇", "河口镇", "城关 镇"))).toEqual([["warning 甲 中心小学", "甲 甲表 4"]]);
+});
+
 describe("a table has codes where one of its first fifty schools has one", () => {
   const coded = table("乙", ["云岭小学", "001"], ["石桥小学", "002"]);
   const others = Array.from({ length: 49 }, (_, i) => [`柳林第${i + 1}小学`, ""] as const);

@@ -168,3 +168,14 @@ test("what is absent or missing is a warning that names the field", () => {
   expect(judged({ ...REACHING }).schools[0]?.students).toBeNull();
   expect(judged({ ...REACHING }).county).toEqual([]);
 });
+
+test.each([
+  ["musicTeachers", "undivided"],
+  ["equipmentValue", "without"],
+  [null, "without"],
+] as const)("a school's own form that gives %p for all stages together: %p", (field, form) => {
+  const table = schoolTable([{ cells: { students: 500, ...without(REACHING, "R3") } }]);
+  const own = { ...table, form: { undivided: field === null ? [] : [field] } };
+  expect(findingsOf(report([own]), "indicator-absent").map(({ params }) => params)).toEqual([{ form }]);
+  expect(findingsOf(report([table]), "indicator-absent").map(({ params }) => params)).toEqual([{}]);
+});

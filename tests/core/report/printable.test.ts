@@ -10,7 +10,7 @@ const linesOf = (primary: number) => {
     county: [],
     findings: [],
   };
-  const lines = [...printable(made, "zh")].join("").split("\n");
+  const lines = [...printable(made, "zh-CN")].join("").split("\n");
   const isSchool = (line: string) => line.startsWith('{"name":');
   return { schools: lines.filter(isSchool), others: lines.filter((line) => !isSchool(line)), made };
 };

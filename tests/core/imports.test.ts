@@ -89,7 +89,7 @@ test("nothing that judges knows the schema", () => {
 test.each(["standards", "templates", "highlight", "ledger", "forms"])(
   "%s imports core, its own, and what a workbook's content and edits are",
   (folder) => {
-    const content = ["workbook/snapshot", "workbook/edit"];
+    const content = ["workbook/snapshot", "workbook/edit", "workbook/sheet-name"];
     const allowed = (one: Import) =>
       isBelow(one.of, ["core", folder, ...content]) ||
       isData(one) ||

@@ -25,14 +25,13 @@ export function judgeCompare({ left, right }: CompareCheck, context: PartContext
   const bound = other.value === null ? null : times * other.value;
   const open: PartOutcome = { actual: one.value, required: bound, unit: "元", met: null, at };
   if (one.value === null || other.value === null) return [judged(context, open)];
-  if (!(other.value > 0) || one.value < 0) {
-    tellImpossible(
-      context,
-      right,
-      other.found[0] ?? at,
-      other.value,
-      other.value === 0 ? "no-pupils" : "negative",
-    );
+  if (one.value < 0) {
+    tellImpossible(context, left, one.found[0] ?? at, one.value, "negative");
+    return [judged(context, open)];
+  }
+  if (!(other.value > 0)) {
+    const reason = other.value === 0 ? "no-pupils" : "negative";
+    tellImpossible(context, right, other.found[0] ?? at, other.value, reason);
     return [judged(context, open)];
   }
   const met = ratioMeets(one.value, other.value, context.part.op, times);

@@ -92,7 +92,14 @@ describe("one figure and so many times another", () => {
     expect(negative).toEqual({ entries: [entry(90, -1, null)], findings: told("negative", -1) });
     const owed = compare({ teacherWage: -1, civilServantWage: 100 });
     expect(owed.entries).toEqual([entry(-1, 100, null)]);
-    expect(owed.findings).toMatchObject([{ code: "impossible-value", params: { reason: "negative" } }]);
+    expect(owed.findings).toMatchObject([
+      {
+        code: "impossible-value",
+        cell: "B1",
+        actual: -1,
+        params: { reason: "negative", field: "teacherWage" },
+      },
+    ]);
   });
 
   it("a region's target is asked where the form has a place for both, filled in or not", () => {

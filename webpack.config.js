@@ -62,6 +62,13 @@ const sharedByShells = {
   cacheGroups: { default: { minChunks: 2, name: "shared" }, defaultVendors: false },
 };
 
+/** The functions' file asks for nothing of a page: it can be loaded and tried where there is none. */
+const withoutPage = () =>
+  [
+    { banner: "(function (self) {" },
+    { banner: '})(globalThis.self ?? { location: { href: "" } });', footer: true },
+  ].map((half) => new webpack.BannerPlugin({ ...half, raw: true, include: /^functions\.js$/ }));
+
 function addin(target, mode) {
   const CopyPlugin = require("copy-webpack-plugin");
   const FunctionsMetadata = require("./scripts/webpack/functions-metadata.cjs");
@@ -91,6 +98,7 @@ function addin(target, mode) {
     },
     plugins: [
       new FunctionsMetadata(root, functions),
+      ...withoutPage(),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,xlsx}", to: "assets/[name][ext]" },

@@ -66,7 +66,7 @@ const sharedByShells = {
 const withoutPage = () =>
   [
     { banner: "(function (self) {" },
-    { banner: '})(globalThis.self ?? { location: { href: "" } });', footer: true },
+    { banner: '})(globalThis.location ? self : { location: { href: "" } });', footer: true },
   ].map((half) => new webpack.BannerPlugin({ ...half, raw: true, include: /^functions\.js$/ }));
 
 function addin(target, mode) {

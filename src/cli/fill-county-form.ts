@@ -10,6 +10,7 @@ import {
   contentOf,
   countyFillEdits,
   isWritten,
+  placesOf,
   type AnswerOfForm,
   type CountyFill,
   type PlaceOfForm,
@@ -34,10 +35,7 @@ export function fillCountyForm(
 ): FilledForm {
   const forms = recognised.forms.filter(({ of }) => of === "county");
   const fills = fillCounty(forms, { facts, report, standard }, snapshot);
-  const states = fills.flatMap(({ places, answer }) => [
-    ...places.map(({ state }) => state),
-    ...(answer ? [answer.state] : []),
-  ]);
+  const states = fills.flatMap(placesOf).map(({ state }) => state);
   const count = (state: PlaceState) => states.filter((one) => one === state).length;
   return {
     lines: fills.flatMap((fill) => linesOf(fill, args)),

@@ -6,14 +6,9 @@ import { main } from "../../src/cli/main";
 import type { CellContent } from "../../src/workbook/edit";
 import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
 import { plainXlsx } from "../support/plain-xlsx";
+import { SUMMARY_HEADINGS } from "../support/summary-headings";
 import { testTerminal } from "../support/test-terminal";
 
-const HEADINGS = [
-  ["乡镇", "学校名称", "学段", "在校生数"],
-  ["每百名学生拥有高于规定学历教师数", "每百名学生拥有县级以上骨干教师数"],
-  ["每百名学生拥有体育、艺术（美术、音乐）专任教师数", "生均教学及辅助用房面积", "生均体育运动场馆面积"],
-  ["生均教学仪器设备值", "每百名学生拥有网络多媒体教室数"],
-].flat();
 const FORMULA = '=HYPERLINK("http://example.com","点我")';
 const LONG = `${"长".repeat(198)}小学`;
 const SCHOOLS = [
@@ -33,7 +28,7 @@ function countyFile(name: string, ...backbone: number[]): string {
   const rows = SCHOOLS.map(([town, school], place): CellContent[] => [
     ...[town, school, "小学", 500, 4.5, backbone[place] ?? 1, 1, 5, 8, 2300, 2.5],
   ]);
-  writeFileSync(at(name), plainXlsx({ sheets: [{ name: "汇总", rows: [HEADINGS, ...rows] }] }));
+  writeFileSync(at(name), plainXlsx({ sheets: [{ name: "汇总", rows: [SUMMARY_HEADINGS, ...rows] }] }));
   return at(name);
 }
 

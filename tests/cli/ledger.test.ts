@@ -7,13 +7,8 @@ import { Kind, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { CellContent } from "../../src/workbook/edit";
 import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
 import { plainXlsx } from "../support/plain-xlsx";
+import { SUMMARY_HEADINGS } from "../support/summary-headings";
 
-const HEADINGS = [
-  ["乡镇", "学校名称", "学段", "在校生数"],
-  ["每百名学生拥有高于规定学历教师数", "每百名学生拥有县级以上骨干教师数"],
-  ["每百名学生拥有体育、艺术（美术、音乐）专任教师数", "生均教学及辅助用房面积", "生均体育运动场馆面积"],
-  ["生均教学仪器设备值", "每百名学生拥有网络多媒体教室数"],
-].flat();
 const MET = [4.5, 1.2, 1, 5, 8, 2300, 2.5];
 const LONG = `${"长".repeat(198)}小学`;
 
@@ -33,7 +28,7 @@ function countyFile(schools: readonly School[], name = "汇总.xlsx"): string {
     ...MET.map((met, place) => (place in values ? (values[place] ?? null) : met)),
   ]);
   const file = path.join(folder, name);
-  writeFileSync(file, plainXlsx({ sheets: [{ name: "汇总", rows: [HEADINGS, ...rows] }] }));
+  writeFileSync(file, plainXlsx({ sheets: [{ name: "汇总", rows: [SUMMARY_HEADINGS, ...rows] }] }));
   return file;
 }
 

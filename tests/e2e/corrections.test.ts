@@ -10,15 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => workbenches.stop());
 
-async function withWorkbench(act: (workbench: Workbench) => Promise<void>): Promise<void> {
-  const workbench = await workbenches.open();
-  try {
-    await act(workbench);
-  } finally {
-    await workbench.page.context().close();
-  }
-}
-
 const NAME = "清溪县.xlsx";
 const HEADINGS = [
   ...["学校", "学生数", "每百生高于规定学历教师数", "每百生名师数", "每百生骨干教师数"],
@@ -77,7 +68,7 @@ async function expectRead(workbench: Workbench, fields: Readonly<Record<string, 
 }
 
 it("a column that was read wrongly and put right is remembered in the saved workbook", () =>
-  withWorkbench(async (workbench) => {
+  workbenches.use(async (workbench) => {
     await openBytes(workbench, misleading());
     await workbench.run("一键检查");
     await see(workbench, "识别结果");
@@ -87,7 +78,7 @@ it("a column that was read wrongly and put right is remembered in the saved work
     const saved = await workbench.save();
     expect((await snapshotOf(saved, NAME)).settings.get("qb.corrections")).toContain("每百生名师数");
 
-    await withWorkbench(async (later) => {
+    await workbenches.use(async (later) => {
       await openBytes(later, saved);
       await later.run("一键检查");
       await see(later, "识别结果");
@@ -98,7 +89,7 @@ it("a column that was read wrongly and put right is remembered in the saved work
   }));
 
 it("a unit and a row that were put right in the pane are remembered too", () =>
-  withWorkbench(async (workbench) => {
+  workbenches.use(async (workbench) => {
     await openBytes(workbench, perPupil());
     await workbench.run("一键检查");
     await see(workbench, "识别结果");
@@ -116,7 +107,7 @@ it("a unit and a row that were put right in the pane are remembered too", () =>
       rows: [{ sheet: "各校", name: "石桥小学（筹建）", row: 4 }],
     });
 
-    await withWorkbench(async (later) => {
+    await workbenches.use(async (later) => {
       await openBytes(later, saved);
       await later.run("一键检查");
       await see(later, "识别结果");

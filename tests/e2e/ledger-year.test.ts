@@ -1,5 +1,6 @@
 import type { CellContent } from "../../src/workbook/edit";
 import { plainXlsx } from "../support/plain-xlsx";
+import { SUMMARY_HEADINGS } from "../support/summary-headings";
 import { snapshotOf } from "./support/checked-book";
 import { LedgerPane, onDay, type LedgerLine } from "./support/ledger-pane";
 import { Workbenches, type Workbench } from "./support/workbench-page";
@@ -12,16 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => workbenches.stop());
 
-const HEADINGS = [
-  ["乡镇", "学校名称", "学段", "在校生数"],
-  ["每百名学生拥有高于规定学历教师数", "每百名学生拥有县级以上骨干教师数"],
-  ["每百名学生拥有体育、艺术（美术、音乐）专任教师数", "生均教学及辅助用房面积", "生均体育运动场馆面积"],
-  ["生均教学仪器设备值", "每百名学生拥有网络多媒体教室数"],
-].flat();
-
 /** Four schools, three of which fail somewhere. */
 const COUNTY: CellContent[][] = [
-  HEADINGS,
+  SUMMARY_HEADINGS,
   ["东岭镇", "东岭小学", "小学", 500, 4.5, 0.8, 1, 5, 8, 2300, 2.5],
   ["西河镇", "西河小学", "小学", 500, 4, 1.2, 0.7, 5, 8, 2300, 2.5],
   ["西河镇", "柳湾小学", "小学", 500, 4.5, 1.2, 1, 4, 8, 2300, 2.5],

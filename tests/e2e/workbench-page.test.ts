@@ -1,6 +1,6 @@
 import { source as axeSource } from "axe-core";
 import type { AxeResults } from "axe-core";
-import type { BrowserContext, BrowserContextOptions, Frame, Locator } from "playwright-core";
+import type { BrowserContextOptions, Frame, Locator } from "playwright-core";
 import { errorSentence } from "../../src/workbook/error-sentence";
 import { buildCompoundFile } from "../support/compound-builder";
 import { comeTo, Workbenches, type Workbench } from "./support/workbench-page";
@@ -15,21 +15,9 @@ afterAll(() => workbenches.stop());
 
 const SAMPLE = "assets/sample-county.xlsx";
 
-async function withWorkbench(
-  act: (workbench: Workbench, context: BrowserContext) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await workbenches.context(options);
-  try {
-    await act(await workbenches.open(context), context);
-  } finally {
-    await context.close();
-  }
-}
-
 describe("opening", () => {
   it("begins with the sample, and puts each file into a tab of its own", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const { page } = workbench;
       await page.getByRole("tab", { name: /云溪县/ }).waitFor();
       await workbench.openFile(SAMPLE, "assets/sample-official-form.xlsx");
@@ -57,7 +45,7 @@ describe("opening", () => {
   };
 
   it.each(Object.keys(bad))("says one sentence of %s, and loses nothing", (kind) =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const [name, buffer, sentence] = bad[kind] ?? ["", zip, ""];
       await workbench.type("G8", "2301");
       await workbench.openFile({ name, mimeType: "", buffer });
@@ -68,7 +56,7 @@ describe("opening", () => {
   );
 
   it("says one sentence of 100 MB that are dropped", () =>
-    withWorkbench(async ({ page }) => {
+    workbenches.use(async ({ page }) => {
       await page.evaluate(() => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(100 << 20)], "大.xlsx"));
@@ -84,7 +72,7 @@ describe("opening", () => {
 
 describe("what a person does to the form", () => {
   it("is refused with a sentence where rows would move", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const before = (await workbench.cells()).length;
       await workbench.page.evaluate(() =>
         window.qbWorkbench?.grid()?.getActiveWorkbook()?.getActiveSheet().insertRows(9, 1),
@@ -97,7 +85,7 @@ describe("what a person does to the form", () => {
     }));
 
   it("is unsaved until it is saved; closing asks", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const { page } = workbench;
       await workbench.type("G8", "2301");
       await page.getByText("未保存").waitFor();
@@ -122,7 +110,7 @@ describe("leaving the page", () => {
   }
 
   it("is asked about while something is unsaved, and the page stays when the person does", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       await workbench.type("G8", "2301");
       await workbench.page.getByText("未保存").waitFor();
       expect(await asked(workbench)).toBe("beforeunload");
@@ -130,7 +118,7 @@ describe("leaving the page", () => {
     }));
 
   it("is nobody's question when all is saved", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       await workbench.type("G8", "2301");
       await workbench.save();
       await workbench.page.getByText("未保存").waitFor({ state: "detached" });
@@ -159,7 +147,7 @@ async function putBy({ page }: Workbench, since = 0): Promise<number> {
 
 describe("a tab that is killed", () => {
   it("gives its work back when the page is opened again", () =>
-    withWorkbench(async (workbench, context) => {
+    workbenches.use(async (workbench, context) => {
       await workbench.openAndWait(SAMPLE);
       await workbench.type("G8", "2301");
       const typed = Date.now();
@@ -193,7 +181,7 @@ describe("a tab that is killed", () => {
     }));
 
   it("is not offered to a second window while the first is at it", () =>
-    withWorkbench(async (workbench, context) => {
+    workbenches.use(async (workbench, context) => {
       await workbench.type("G8", "2301");
       expect(
         await comeTo(
@@ -208,7 +196,7 @@ describe("a tab that is killed", () => {
 
 describe("without a network", () => {
   it("opens, shows the sample and starts the add-in, once it was loaded", () =>
-    withWorkbench(async (workbench, context) => {
+    workbenches.use(async (workbench, context) => {
       await workbench.page.evaluate(() => navigator.serviceWorker.ready);
       await context.setOffline(true);
       await workbench.page.reload();
@@ -217,7 +205,7 @@ describe("without a network", () => {
     }));
 
   it("never asks another server for anything", () =>
-    withWorkbench(async (workbench, context) => {
+    workbenches.use(async (workbench, context) => {
       const foreign: string[] = [];
       context.on("request", (request) => {
         if (!request.url().startsWith(workbenches.address) && !/^(blob|data):/.test(request.url())) {
@@ -232,7 +220,7 @@ describe("without a network", () => {
 
 describe("as an app", () => {
   it("can be installed", () =>
-    withWorkbench(async ({ page }, context) => {
+    workbenches.use(async ({ page }, context) => {
       await page.evaluate(() => navigator.serviceWorker.ready);
       const browser = await context.newCDPSession(page);
       const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
@@ -243,7 +231,7 @@ describe("as an app", () => {
 
 describe("printing", () => {
   it("lays the whole sheet out on paper, marks and all, and then is gone", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const { page } = workbench;
       await workbench.run("一键检查");
       await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
@@ -279,7 +267,7 @@ describe("for everybody", () => {
   };
 
   it.each(Object.keys(looks))("axe finds nothing serious, %s", (look) =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       await workbench.run("一键检查");
       await workbench.findings.first().waitFor();
       for (const frame of workbench.page.frames()) expect(await seriousFaults(frame)).toEqual([]);
@@ -287,7 +275,7 @@ describe("for everybody", () => {
   );
 
   it("page, grid and pane turn dark with the system, and light again", () =>
-    withWorkbench(async ({ page, pane }) => {
+    workbenches.use(async ({ page, pane }) => {
       /** The sum of a ground's red, green and blue, 0 to 765. */
       const ground = (element: Locator) =>
         element.evaluate((at) => {
@@ -309,7 +297,7 @@ describe("for everybody", () => {
     }));
 
   it("the whole way can be gone by keyboard", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const { page } = workbench;
       const tabTo = async (name: string) => {
         for (let press = 0; press < 60; press++) {
@@ -331,7 +319,7 @@ describe("for everybody", () => {
     }));
 
   it("the pane's width follows the arrow keys, and is kept", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const bar = workbench.page.getByRole("separator", { name: "任务窗格宽度" });
       const before = Number(await bar.getAttribute("aria-valuenow"));
       await bar.press("ArrowLeft");
@@ -342,7 +330,7 @@ describe("for everybody", () => {
     }));
 
   it("the page speaks English when the pane does", () =>
-    withWorkbench(async ({ page, pane }) => {
+    workbenches.use(async ({ page, pane }) => {
       await pane.locator("#root").evaluate(() => window.localStorage.setItem("qb.language", "en"));
       await page.getByRole("button", { name: "Open", exact: true }).waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");

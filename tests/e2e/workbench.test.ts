@@ -25,15 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => workbenches.stop());
 
-async function withWorkbench(act: (workbench: Workbench) => Promise<void>): Promise<void> {
-  const workbench = await workbenches.open();
-  try {
-    await act(workbench);
-  } finally {
-    await workbench.page.context().close();
-  }
-}
-
 /** The cells that bear a level's fill; a cell in doubt that fails too shows the worse fill. */
 function marked(cells: readonly ShownCell[], sheet: string): Record<Level, readonly string[]> {
   const of = (level: Level) =>
@@ -111,7 +102,7 @@ describe.each(BOOKS)("%s", (file) => {
   const name = path.basename(file);
 
   it("is checked: exactly the report's cells are painted, and the list leads to them", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       await workbench.openAndWait(file);
       const sheet = await workbench.activeSheet();
       const checked = await checkSheet(file, sheet);
@@ -131,7 +122,7 @@ describe.each(BOOKS)("%s", (file) => {
     }));
 
   it("is mended, filled, made plain, saved, opened again and cleaned, and keeps all it was", () =>
-    withWorkbench(async (workbench) => {
+    workbenches.use(async (workbench) => {
       const before = await readFile(file);
       await workbench.openAndWait(file);
       const sheet = await workbench.activeSheet();

@@ -1,18 +1,10 @@
 import { checkSnapshots } from "../../src/check-workbook";
 import type { Report } from "../../src/core/report/report";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { SHORT } from "../corpus/layouts";
 import { gridSheet, testWorkbook, type TestCell } from "../support/grid-sheet";
 import { nationalOn } from "../support/national-on";
 
-const SEVEN = [
-  "每百生高于规定学历教师数",
-  "每百生骨干教师数",
-  "每百生体育、艺术专任教师数",
-  "生均教学及辅助用房面积",
-  "生均体育运动场馆面积",
-  "生均教学仪器设备值",
-  "每百生网络多媒体教室数",
-];
 const NOW = [6.1, 1.5, 1.2, 7.25, 12.5, 3200, 3.1];
 const BEFORE = [5.1, 1.4, 1.1, 6.25, 11.5, 3100, 3];
 
@@ -28,9 +20,9 @@ const unclear = ({ findings }: Report) =>
 function twoYears(years: readonly [string, string], figures: (column: number) => readonly [number, number]) {
   const twice = (heading: string): TestCell[] => [heading, null];
   return gridSheet([
-    ["学校名称", "学段", "在校生数", ...SEVEN.flatMap(twice)],
-    [null, null, null, ...SEVEN.flatMap(() => years)],
-    ["清溪小学", "小学", 812, ...SEVEN.flatMap((_, column) => figures(column))],
+    ["学校名称", "学段", "在校生数", ...SHORT.flatMap(twice)],
+    [null, null, null, ...SHORT.flatMap(() => years)],
+    ["清溪小学", "小学", 812, ...SHORT.flatMap((_, column) => figures(column))],
   ]);
 }
 
@@ -53,7 +45,7 @@ describe("two columns under one heading", () => {
 
   it("a hidden one is not read where one that is seen says as much", () => {
     const sheet = gridSheet([
-      ["学校名称", "学段", "在校生数", ...SEVEN, ...SEVEN],
+      ["学校名称", "学段", "在校生数", ...SHORT, ...SHORT],
       ["清溪小学", "小学", 812, ...BEFORE, ...NOW],
     ]);
     const hiddenColumns = new Set([3, 4, 5, 6, 7, 8, 9]);
@@ -68,7 +60,7 @@ it("a title that speaks of coefficients is the title of the counties under it", 
   const report = check(
     gridSheet([
       ["2024年各县（区）义务教育校际差异系数"],
-      ["县区", "学段", "综合", ...SEVEN],
+      ["县区", "学段", "综合", ...SHORT],
       ["清溪县", "小学", 0.3, ...figures],
     ]),
   );

@@ -1,5 +1,6 @@
 import { checkSnapshots } from "../../src/check-workbook";
 import type { Report } from "../../src/core/report/report";
+import { SHORT } from "../corpus/layouts";
 import { gridSheet, testWorkbook, type TestCell } from "../support/grid-sheet";
 import { nationalOn } from "../support/national-on";
 
@@ -10,23 +11,14 @@ function check(...sheets: readonly (readonly [name: string, rows: Rows])[]): Rep
   return checkSnapshots([testWorkbook(snapshots)], { standard: nationalOn("2025-09-01") }).report;
 }
 
-const SEVEN = [
-  "每百生高于规定学历教师数",
-  "每百生骨干教师数",
-  "每百生体育、艺术专任教师数",
-  "生均教学及辅助用房面积",
-  "生均体育运动场馆面积",
-  "生均教学仪器设备值",
-  "每百生网络多媒体教室数",
-];
 const GOOD = [6.1, 1.5, 1.2, 7.25, 12.5, 3200, 3.1];
 const outline = ({ schools }: Report) =>
   schools.map(({ name, stage, values, verdict }) => [name, stage, values.R1, values.R7, verdict]);
 
 describe("headings without a single merged cell", () => {
   it("实际值 is the value; 基本值 and 达标值 are not", () => {
-    const top = ["学校", "学段", ...SEVEN.flatMap((heading) => [heading, null, null])];
-    const sub = [null, null, ...SEVEN.flatMap(() => ["基本值", "达标值", "实际值"])];
+    const top = ["学校", "学段", ...SHORT.flatMap((heading) => [heading, null, null])];
+    const sub = [null, null, ...SHORT.flatMap(() => ["基本值", "达标值", "实际值"])];
     const row = ["清溪学校", "小学", ...GOOD.flatMap((value) => [1, 2, value])];
     expect(outline(check(["小学", [["七项指标报告"], top, sub, row]]))).toEqual([
       ["清溪学校", "小学", 6.1, 3.1, "pass"],
@@ -34,8 +26,8 @@ describe("headings without a single merged cell", () => {
   });
 
   it("小学 and 初中 side by side, each over its own figures", () => {
-    const headings = ["在校生数", ...SEVEN];
-    const blanks = Array.from({ length: SEVEN.length }, () => null);
+    const headings = ["在校生数", ...SHORT];
+    const blanks = Array.from({ length: SHORT.length }, () => null);
     const rows = [
       ["学校名称", "小学", ...blanks, "初中", ...blanks],
       [null, ...headings, ...headings],
@@ -49,7 +41,7 @@ describe("headings without a single merged cell", () => {
 
   it("sections of a stage between the rows, numbered or not", () => {
     const rows = [
-      ["序号", "学校名称", "学生数", ...SEVEN],
+      ["序号", "学校名称", "学生数", ...SHORT],
       ["一", "小学"],
       [1, "清溪学校", 800, ...GOOD],
       ["二", "初中部"],
@@ -61,7 +53,7 @@ describe("headings without a single merged cell", () => {
 
 it("the tables of 2012 give teachers per pupil: read as they stand, and doubted column by column", () => {
   const rows = [
-    ["学校名称", "学段", "学生数", "生均高于规定学历教师数", ...SEVEN.slice(1)],
+    ["学校名称", "学段", "学生数", "生均高于规定学历教师数", ...SHORT.slice(1)],
     ...[1, 2, 3, 4].map((at) => [`第${at}小学`, "小学", 500, 0.06 + at / 1000, ...GOOD.slice(1)]),
   ];
   const doubts = check(["表", rows]).findings.filter(({ code }) => code === "unit-suspect");
@@ -77,7 +69,7 @@ describe("one school a sheet", () => {
       ["学校名称", "清溪学校"],
       ["指标", "小学", null, "初中", null],
       [null, "现状", "标准", "现状", "标准"],
-      ...SEVEN.map((heading, place) => [heading, GOOD[place] ?? 0, 1, (GOOD[place] ?? 0) * 2, 1]),
+      ...SHORT.map((heading, place) => [heading, GOOD[place] ?? 0, 1, (GOOD[place] ?? 0) * 2, 1]),
     ];
     expect(outline(check(["清溪学校", rows]))).toEqual([
       ["清溪学校", "小学", 6.1, 3.1, "pass"],
@@ -122,7 +114,7 @@ describe("classes and rooms", () => {
 
   it("bands may stand in the table of schools itself", () => {
     const rows = [
-      ["学校名称", "学段", "在校生数", "45人及以下班级数", "46人及以上班级数", ...SEVEN],
+      ["学校名称", "学段", "在校生数", "45人及以下班级数", "46人及以上班级数", ...SHORT],
       ["清溪小学", "小学", 812, 18, 1, ...GOOD],
     ];
     expect(county(check(["表", rows]))).toMatchObject({ "G5 小学": [1, false] });

@@ -36,6 +36,11 @@ export interface CountyFill extends CellPlace {
   readonly answer: AnswerOfForm | null;
 }
 
+/** Its places, or the answer in their stead. */
+export function placesOf({ places, answer }: CountyFill): readonly (PlaceOfForm | AnswerOfForm)[] {
+  return answer ? [answer] : places;
+}
+
 export interface FillChoice {
   /** Whether places that say something else are written over. */
   readonly overwrite: boolean;

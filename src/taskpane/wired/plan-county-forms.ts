@@ -5,6 +5,7 @@ import {
   contentOf,
   countyFillEdits,
   isWritten,
+  placesOf,
   type AnswerOfForm,
   type CountyFill,
   type PlaceOfForm,
@@ -40,10 +41,6 @@ export function planCountyForms(
     differing: fills.flatMap(differing),
     counts: { same: count("same"), undecided: count("undecided") },
   };
-}
-
-function placesOf({ places, answer }: CountyFill): Place[] {
-  return answer ? [answer] : [...places];
 }
 
 /** A cell as it stands and as it will; a sentence is shown whole. */

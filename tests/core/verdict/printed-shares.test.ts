@@ -1,5 +1,6 @@
 import type { PrintedShare } from "../../../src/core/verdict/printed-shares";
 import { findingsOf, report } from "../../support/judging";
+import { BLANK_SHARE } from "../../support/printed-share";
 import { REACHING, schoolTable } from "../../support/school-table";
 
 /** 201 schools, of which one does not reach R1. */
@@ -7,20 +8,8 @@ const rows = Array.from({ length: 201 }, (_, i) => ({
   cells: { students: 400, ...REACHING, R1: i === 7 ? 3.9 : 4.2 },
 }));
 
-const BLANK: PrintedShare = {
-  stage: "小学",
-  of: "R1",
-  file: "a.xlsx",
-  sheet: "表2-1",
-  count: null,
-  countCell: "C4",
-  share: null,
-  grain: 0.01,
-  shareCell: "C5",
-};
-
 const told = (share: Partial<PrintedShare>) =>
-  findingsOf(report([schoolTable(rows)], { shares: [{ ...BLANK, ...share }] }), "share-mismatch");
+  findingsOf(report([schoolTable(rows)], { shares: [{ ...BLANK_SHARE, ...share }] }), "share-mismatch");
 
 test("200 of 201 are not 100 %, whatever the decimals", () => {
   expect(told({ count: 200, share: 1 })).toEqual([

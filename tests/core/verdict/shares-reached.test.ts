@@ -3,26 +3,18 @@ import type { Finding } from "../../../src/core/report/report";
 import type { SchoolRow } from "../../support/school-table";
 import { findingsOf, report } from "../../support/judging";
 import { makeSchool } from "../../support/make-finding";
+import { BLANK_SHARE } from "../../support/printed-share";
 import { REACHING, schoolTable } from "../../support/school-table";
-
-const PRINTED: PrintedShare = {
-  stage: "小学",
-  of: "R1",
-  file: "a.xlsx",
-  sheet: "表2-1",
-  count: null,
-  countCell: "C4",
-  share: null,
-  grain: 0.01,
-  shareCell: "C5",
-};
 
 /** What is told of a share where so many of a stage's schools reach R1. */
 const toldOf = (reached: number, schools: number) => (share: Partial<PrintedShare>) => {
   const rows = Array.from({ length: schools }, (_, i) => ({
     cells: { students: 400, ...REACHING, R1: i < reached ? 4.2 : 3.9 },
   }));
-  return findingsOf(report([schoolTable(rows)], { shares: [{ ...PRINTED, ...share }] }), "share-mismatch");
+  return findingsOf(
+    report([schoolTable(rows)], { shares: [{ ...BLANK_SHARE, ...share }] }),
+    "share-mismatch",
+  );
 };
 const whats = (findings: readonly Finding[]) => findings.map(({ params }) => params["what"]);
 
@@ -48,7 +40,7 @@ test("schools that reach an indicator are counted over all tables, without those
     schoolTable([row(4.2), row(3.9), row(4.2, { name: "特殊教育学校" }), row(6, { stage: "初中" })]),
     schoolTable([row(4.2), row(6, { stage: null })]),
   ];
-  const [told] = findingsOf(report(tables, { shares: [{ ...PRINTED, count: 9 }] }), "share-mismatch");
+  const [told] = findingsOf(report(tables, { shares: [{ ...BLANK_SHARE, count: 9 }] }), "share-mismatch");
   expect(told).toEqual({
     code: "share-mismatch",
     severity: "warning",
@@ -70,7 +62,7 @@ test("schools that reach an indicator are counted over all tables, without those
 test("a share of schools that pass as a whole is of no indicator", () => {
   const told: Finding[] = [];
   const schools = [makeSchool({ verdict: "pass" }), makeSchool({ verdict: "fail" })];
-  comparePrintedShares([{ ...PRINTED, of: "all", share: 0.9 }], [], schools, (one) => told.push(one));
+  comparePrintedShares([{ ...BLANK_SHARE, of: "all", share: 0.9 }], [], schools, (one) => told.push(one));
   expect(told).toEqual([
     expect.objectContaining({
       cell: "C5",

@@ -14,6 +14,7 @@ import { chromium } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { makeWorkbook } from "./make-workbook.mjs";
+import { longest, since, watchStalls } from "./page-stalls.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const { values: options } = parseArgs({ options: { rows: { type: "string", default: "300" } } });
@@ -21,33 +22,6 @@ const rows = Number(options.rows);
 const file = path.join(root, `.cache/bench/schools-${rows}.xlsx`);
 mkdirSync(path.dirname(file), { recursive: true });
 if (!existsSync(file)) await makeWorkbook(rows, file);
-
-/** Keeps the length of the longest task since the last look. */
-function watchStalls() {
-  globalThis.longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
-  }).observe({ type: "longtask" });
-}
-
-async function longest(page) {
-  const found = await Promise.all(
-    page.frames().map((frame) =>
-      frame.evaluate(() => {
-        const found = globalThis.longest ?? 0;
-        globalThis.longest = 0;
-        return found;
-      }),
-    ),
-  );
-  return Math.round(Math.max(...found));
-}
-
-async function since(step) {
-  const begun = performance.now();
-  await step();
-  return Math.round(performance.now() - begun);
-}
 
 const address = await serve({ folder: path.join(root, "dist"), port: 0 });
 const browser = await chromium.launch({
@@ -89,8 +63,9 @@ const writeStall = await longest(page);
 const sheets = await page.evaluate(
   () => globalThis.qbWorkbench?.grid()?.getActiveWorkbook()?.getSheets().length,
 );
+const [planned, planStood, written, writeStood] = [plan, planStall, write, writeStall].map(Math.round);
 console.log(
-  `${sheets - 1} sheets  plan ${plan} (stall ${planStall})  write ${write} (stall ${writeStall})  (load ${before.toFixed(1)} to ${loadavg()[0].toFixed(1)})`,
+  `${sheets - 1} sheets  plan ${planned} (stall ${planStood})  write ${written} (stall ${writeStood})  (load ${before.toFixed(1)} to ${loadavg()[0].toFixed(1)})`,
 );
 await browser.close();
 process.exit();

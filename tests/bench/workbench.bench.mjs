@@ -16,6 +16,7 @@ import { chromium } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { makeWorkbook } from "./make-workbook.mjs";
+import { longest, since, watchStalls } from "./page-stalls.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, ".cache/bench");
@@ -28,33 +29,6 @@ async function workbook(rows) {
   mkdirSync(folder, { recursive: true });
   if (!existsSync(file)) await makeWorkbook(rows, file);
   return file;
-}
-
-/** Keeps the length of the longest task of page and pane since the last look. */
-function watchStalls() {
-  globalThis.longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
-  }).observe({ type: "longtask" });
-}
-
-async function longest(page) {
-  const each = await Promise.all(
-    page.frames().map((frame) =>
-      frame.evaluate(() => {
-        const found = globalThis.longest ?? 0;
-        globalThis.longest = 0;
-        return found;
-      }),
-    ),
-  );
-  return Math.max(...each);
-}
-
-async function since(step) {
-  const begun = performance.now();
-  await step();
-  return performance.now() - begun;
 }
 
 async function choose(page, file) {

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { checkSnapshots } from "../../src/check-workbook";
+import { nodeInflater } from "../../src/cli/inflate-node";
+import { rowWord } from "../../src/templates/row-words";
+import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
+import { gridSheet, testWorkbook } from "../support/grid-sheet";
+import { nationalOn } from "../support/national-on";
+
+const STANDARD = { standard: nationalOn("2025-09-01") };
+const FOLDER = path.resolve(__dirname, "../../../shared/templates");
+const PAIR = ["statistics-primary.xlsx", "statistics-junior.xlsx"];
+const isAtHand = PAIR.every((name) => existsSync(path.join(FOLDER, name)));
+
+/** An export of one stage under the statistics system's own title, which alone names the stage. */
+function stageFile(stage: string, students: number) {
+  const headings = [
+    "学校名称",
+    "办学类型",
+    "在校生数",
+    "教学及辅助用房面积",
+    "室内体育用房面积",
+    "运动场地面积",
+  ];
+  const school = ["河口学校", "九年一贯制学校", students, 6400, 400, 9000];
+  const sheet = gridSheet([[`2023学年 ${stage} 学校（机构）基本情况统计`], headings, school]);
+  return testWorkbook([sheet], `${stage}.xlsx`);
+}
+
+test("a title that ends in 统计 is no row of totals and names the stage of its file", () => {
+  expect(rowWord("2023学年 小学 学校（机构）基本情况统计")).toBeNull();
+  const { report } = checkSnapshots([stageFile("小学", 400), stageFile("初中", 200)], STANDARD);
+  expect(report.schools.map(({ stage, values }) => [stage, values.R4])).toEqual([
+    ["小学", 6000 / 620],
+    ["初中", expect.closeTo(6600 / 620, 9)],
+  ]);
+});
+
+(isAtHand ? test : test.skip)("the statistics pair, where it is at hand: every row has a stage", async () => {
+  const read = (name: string) =>
+    readWorkbook(new Uint8Array(readFileSync(path.join(FOLDER, name))), name, nodeInflater);
+  const { report } = checkSnapshots(await Promise.all(PAIR.map(read)), STANDARD);
+  expect(report.schools.filter(({ stage }) => stage === null)).toEqual([]);
+  const split = report.schools.filter(({ name }) => name === "丁湖学校");
+  expect(split.map(({ stage, values }) => [stage, values.R1, values.R4])).toEqual([
+    ["小学", 2200 / 313, 4687 / 588],
+    ["初中", 7.2, expect.closeTo(5155.7 / 588, 9)],
+  ]);
+});

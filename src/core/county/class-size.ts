@@ -1,4 +1,4 @@
-import type { CountyCheck } from "../county-standard";
+import type { CountyCheck, CountyPart } from "../county-standard";
 import { finding } from "../report/finding";
 import type { CountyResult } from "../report/report";
 import type { Stage } from "../stage";
@@ -125,9 +125,11 @@ function undivided(schools: readonly SchoolFacts[], context: PartContext): Count
   if (staged[0] !== part || !first) return [];
   const limits = staged.map(({ requirement }) => requirement.value ?? Infinity);
   const [least, most] = [Math.min(...limits), Math.max(...limits)];
-  for (const each of mixed)
-    tellSchool({ ...context, part: { ...part, stage: null } }, each.school, each.groups, most);
-  for (const each of mixed) tellUndivided(context, each, least, most);
+  const widest = { ...context, part: ofEitherStage(staged[limits.indexOf(most)] ?? part) };
+  for (const each of mixed) {
+    tellSchool(widest, each.school, each.groups, most);
+    tellUndivided(widest, each, least, most);
+  }
   const sure = groups.filter((group) => exceeds(group, most));
   const open = groups.filter((group) => !exceeds(group, most) && group.to > least && group.count !== 0);
   const met = sure.length > 0 ? false : open.length > 0 ? null : true;
@@ -136,14 +138,27 @@ function undivided(schools: readonly SchoolFacts[], context: PartContext): Count
   return [resultOf(context, { actual, required: 0, op: "<=", unit: "个", met, at, part: "一贯制学校" })];
 }
 
-/** Classes that are too large in the primary stage alone, where the form does not say of which stage they are. */
+/** The larger limit, which a class of either stage is surely held against. */
+function ofEitherStage(part: CountyPart): CountyPart {
+  return {
+    ...part,
+    stage: null,
+    label: "未分学段，按小学、初中中较宽的限额",
+    labelEn: "stage not told, by the wider limit of the two",
+  };
+}
+
+/** Bands that are blank, and classes that are too large in the primary stage alone, where the form does not say of which stage they are. */
 function tellUndivided(
-  { indicator, tell }: PartContext,
+  context: PartContext,
   { school, groups }: SchoolClasses,
   least: number,
   most: number,
 ): void {
-  const open = groups.filter(({ from, to, count }) => to > least && from <= most && count !== 0);
+  const { indicator, tell } = context;
+  const large = groups.filter(({ to }) => to > least);
+  for (const group of large) if (group.count === null) tellLack(context, "classes", group, school.name);
+  const open = large.filter(({ from, count }) => from <= most && (count ?? 0) > 0);
   const [first] = open;
   if (!first) return;
   const { file, sheet, cell } = first;

@@ -8,13 +8,15 @@ import official1 from "./layouts/official-1.json";
 import official6 from "./layouts/official-6.json";
 import schoolForm from "./layouts/school-form.json";
 import selfEvaluation from "./layouts/self-evaluation.json";
-import { sentenceTemplate, type SentenceTemplate } from "./sentence/sentence-template";
+import type { ResultWords } from "./sentence/read-result";
+import { countedOf, type CountedData } from "./sentence/said-zero";
+import { sentenceTemplate } from "./sentence/sentence-template";
+import { shareWords, type ShareData } from "./sentence/share-with-counts";
 import type { Words } from "./words";
 
 /** An item with its result in a sentence: "5. 小学、初中所有班级学生数…" */
-export interface FormItem extends Words {
+export interface FormItem extends Words, ResultWords {
   readonly indicator: string;
-  readonly sentences: readonly SentenceTemplate[];
   /** Whether the form prints the sentence; else it is only read where somebody has written it. */
   readonly isPrinted: boolean;
   /** The result that a number alone in the cell is. */
@@ -80,6 +82,8 @@ export interface MatrixLayout extends Form {
 interface ItemData extends Words {
   readonly indicator: string;
   readonly sentences?: readonly string[];
+  readonly shares?: readonly ShareData[];
+  readonly counted?: readonly CountedData[];
   readonly printed?: boolean;
   readonly alone?: string;
   readonly answer?: string;
@@ -94,6 +98,8 @@ function itemsLayout(
       ...item,
       isPrinted: printed,
       sentences: (item.sentences ?? []).map(sentenceTemplate),
+      shares: (item.shares ?? []).map(shareWords),
+      counted: (item.counted ?? []).map(countedOf),
       alone: (item.alone ?? null) as CountyField | null,
       answer: item.answer === "exists" ? "exists" : "met",
     })),

@@ -8,7 +8,8 @@ import { answerIn } from "./answer";
 import { itemsLayouts, type FormItem, type ItemsLayout } from "./form-layout";
 import { isSameHeading, itemHeadings, type ItemColumns } from "./items-headings";
 import { numberCell } from "./number-cell";
-import { readSentence, type ReadSlot } from "./sentence/read-sentence";
+import type { ReadSlot } from "./sentence/read-sentence";
+import { readResult } from "./sentence/read-result";
 import type { SlotMeaning } from "./sentence/sentence-template";
 import { knownAs } from "./words";
 
@@ -92,7 +93,7 @@ function readItem(grid: Grid, file: string, columns: ItemColumns, { item, row }:
   const isBlank = written.trim() === "";
   if (isBlank && !item.isPrinted) return { numbers: [], cell: null };
   const text = isBlank ? first.blank : written;
-  const read = readSentence(text, item.sentences);
+  const read = readResult(text, item);
   if (!read || (!isBlank && !read.isRead && answersOnly(written))) return { numbers: [], cell: null };
   const place = { file, sheet: sheet.name, cell: cellName(row, columns.value) };
   const numbers = read.slots.map(({ slot, value, lack, grain }) => ({

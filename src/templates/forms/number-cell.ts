@@ -2,10 +2,13 @@ import type { CountyFigure } from "../../core/county/facts";
 import { cellName } from "../../core/address";
 import { Kind, type SheetSnapshot } from "../../workbook/snapshot";
 import { fold } from "../text";
+import { chineseNumber, NUMERALS } from "./sentence/chinese-number";
 import { scaled } from "./sentence/slot-value";
+import { withPercents } from "./sentence/written-number";
 
 const NOTHING = /^(?:[*/-]+|…+|\.+|无|暂无|未填|不适用)?$/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%)?/;
+const IN_WORDS = new RegExp(`^[${NUMERALS}]+(?:点[${NUMERALS}]+)?`);
 const UNIT_AFTER = /^(?:元(?:\/[生人年])?|人|名|个|间|所|年|m2|万元?|班|份)?$/;
 
 /**
@@ -53,11 +56,19 @@ function plainNumber(sheet: SheetSnapshot, row: number, column: number, scale: n
 
 function textNumber(folded: string, scale: number): Reading {
   if (NOTHING.test(folded)) return lacking("blank");
-  const match = NUMBER.exec(folded);
-  const unit = match ? folded.slice(match[0].length) : "";
+  const figures = inFigures(folded);
+  const match = NUMBER.exec(figures);
+  const unit = match ? figures.slice(match[0].length) : "";
   if (!match || !UNIT_AFTER.test(unit)) return lacking("text");
   const own = match[1] ? 0.01 : /^万/.test(unit) ? 1e4 : unit.startsWith("元") ? 1 : scale;
   return reading(match[0].replace(/[,%+]/g, ""), own, true);
+}
+
+/** "二十个" as "20个", "百分之九十五" as "95%"; what is not surely a number stays as it is. */
+function inFigures(folded: string): string {
+  const [words = ""] = IN_WORDS.exec(folded) ?? [];
+  const value = words === "" ? null : chineseNumber(words);
+  return value === null ? withPercents(folded) : value + folded.slice(words.length);
 }
 
 function reading(written: string, scale: number, isTyped: boolean): Reading {

@@ -155,6 +155,46 @@ it("says which classes of a combined school wait for their stage", () => {
   ]);
 });
 
+describe("classes whose stage no form tells", () => {
+  const undividedOf = (...classes: NonNullable<TestSchool["classes"]>) =>
+    judgeFacts(of({ type: "九年一贯制", pupils: { 小学: 600, 初中: 400 }, classes }));
+  const toldOf = ({ findings }: ReturnType<typeof judgeFacts>) =>
+    findings
+      .filter(({ indicator }) => indicator === "G5")
+      .map(({ code, cell, actual, required, stage, params }) => [
+        ...[code, cell, actual, required, stage, params["label"], params["undivided"]],
+      ]);
+
+  it.each([[51], [60]])("%i pupils are more than the limit of either stage", (size) => {
+    const label = "班级学生数（未分学段，按小学、初中中较宽的限额）";
+    expect(toldOf(undividedOf([size, size, 1]))).toEqual([
+      ["county-below-standard", "E17", size, 50, null, label, undefined],
+    ]);
+  });
+
+  it.each([[46], [50]])("%i pupils wait for their stage", (size) => {
+    expect(toldOf(undividedOf([size, size, 1]))).toEqual([
+      ["missing", "E17", null, null, null, "班级学生数", 1],
+    ]);
+  });
+
+  it("a blank band is not filled in, never 0 classes", () => {
+    const told = toldOf(undividedOf([41, 45, null], [46, 50, null], [51, 55, null]));
+    expect(told).toEqual([
+      ["missing", "E18", null, null, null, "班级学生数", undefined],
+      ["missing", "E19", null, null, null, "班级学生数", undefined],
+    ]);
+  });
+
+  it("a blank band and one that waits are told apart", () => {
+    const told = toldOf(undividedOf([46, 50, 3], [51, 55, null]));
+    expect(told).toEqual([
+      ["missing", "E18", null, null, null, "班级学生数", undefined],
+      ["missing", "E17", null, null, null, "班级学生数", 3],
+    ]);
+  });
+});
+
 describe("what a form counts", () => {
   it.each([
     [0, true],

@@ -128,9 +128,28 @@ describe("表Ⅳ", () => {
     [8, "教师98500元，公务员98501元", [98_500, false]],
     [8, "9.86万元，9.85万元", [98_600, true]],
     [7, "6000元/生", [6000, true]],
+    [7, "生均5999元", [5999, false]],
+    [9, "95.3％（1900÷1994）", [1900 / 1994, false]],
+    [9, "100%（2040÷2040）", [1, true]],
     [12, "2031人，2030人，100%", [2030 / 2031, false]],
   ])("a short result of item %i: %s", (item, text, expected) => {
     expect(entries(check([form4({ ...FILLED, [item]: text })]))[`G${item}`]).toEqual(expected);
+  });
+
+  it("a share that its counts in brackets do not give is told, and the counts decide", () => {
+    const report = check([form4({ ...FILLED, 9: "99.9%（2031÷2040）" })]);
+    expect(entries(report)["G9"]).toEqual([2031 / 2040, false]);
+    expect(told(report)).toContain("value-mismatch 表4!B11 G9");
+  });
+
+  it("counts of none said in words meet their indicators", () => {
+    const report = check([form4({ ...FILLED, 4: "无超规模学校", 5: "没有超过45人的班级" })]);
+    expect(entries(report)).toMatchObject({
+      "G4 小学": [0, true],
+      "G4 一贯制学校": [0, true],
+      "G5 小学": [0, true],
+      "G5 初中": [0, true],
+    });
   });
 
   it("takes the answers of items that ask for no number", () => {
@@ -275,7 +294,7 @@ describe("the vertical county form", () => {
       ["人", "已交流教师数", "１０"],
       ["人", "其中骨干教师交流人数", 2],
       ["人", "符合交流轮岗条件的教师", 100],
-      ["人", "残疾儿童少年适龄总数", " 20 "],
+      ["人", "残疾儿童少年适龄总数", " 二十人 "],
       ["人", "残疾儿童少年入学人数", "／"],
     ];
     expect(entries(check([["县", rows]]))).toEqual({

@@ -26,12 +26,16 @@ const LEVELS: Readonly<Record<string, number>> = {
   ...{ 一: 1, 二: 2, 三: 3, 四: 4 },
 };
 
+/** "30人左右" is no number. */
+const ABOUT = /^(?:万元|[%人名个所间份元班级])?(?:左右|上下|余|多(?!媒))/;
+
 /** The number at a place, brought into the field's own unit by the unit written after it. */
 export function slotValue(token: Token, place: TemplateToken): SlotValue {
   const ownUnit = token.text.endsWith("%") ? "%" : token.after;
   const scale = scaleAfter(ownUnit) ?? scaleAfter(place.after) ?? 1;
   if (token.kind !== "value") return { value: null, lack: "blank", grain: null, scale };
   const written = token.text.replace(/%$/, "").replace(/,/g, "").replace(/^\+/, "");
+  if (ABOUT.test(token.after)) return { value: null, lack: "text", grain: null, scale };
   const level = LEVELS[written];
   if (level !== undefined) return { value: level, lack: null, grain: 1, scale };
   if (!Number.isFinite(Number(written))) return { value: null, lack: "text", grain: null, scale };

@@ -1,3 +1,5 @@
+import { chineseNumber } from "./chinese-number";
+import { writtenNumber } from "./written-number";
 import { FILLER, foldCharacters, isSpace, wordsOf, type FoldedCharacter } from "./folded-text";
 
 /** Something in a sentence that may be a filled place or an empty one. */
@@ -18,7 +20,9 @@ export interface Token {
 const VALUE =
   /^(?:约|近|大约)?[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)%?$|^(?:i{1,3}|iv)$|^[一二三四]$/;
 const NOTHING = /^(?:[*/-]|无|暂无|未填)$/;
-const NUMBER = /[+-]?(?:(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+)/y;
+/** With what makes it unsure: "约97", "30余", "2-3". */
+const NUMBER =
+  /(?:(?<![节签合预违])约|大约)?[+-]?(?:(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+)(?:[~-]\d+(?:\.\d+)?|余|多(?!媒))?/y;
 const LEVEL = /(?:iv|i{1,3}|[一二三四])(?=[_\s]*级)/y;
 
 const CLAUSE_END = /[,;。、:()!?]/;
@@ -87,6 +91,8 @@ function pieceAt(folded: string, from: number): Piece {
   if (lineEnd > from) return { kind: runKind(run), text: "", from, to: lineEnd };
   const value = matchAt(NUMBER, folded, from) ?? matchAt(LEVEL, folded, from);
   if (value) return { kind: "value", text: value, from, to: from + value.length };
+  const inWords = writtenNumber(folded, from);
+  if (inWords) return { kind: "value", text: inWords.value, from, to: inWords.to };
   return { kind: "words", text: folded[from] ?? "", from, to: from + 1 };
 }
 
@@ -143,8 +149,9 @@ function filledLine(pieces: readonly Piece[], first: number): { piece: Piece; la
     const piece = pieces[place] as Piece;
     if (piece.kind === "blank") {
       const start = pieces[first] as Piece;
-      if (VALUE.test(inner)) {
-        return { piece: { kind: "value", text: inner, from: start.from, to: piece.to }, last: place };
+      const value = VALUE.test(inner) ? inner : chineseNumber(inner);
+      if (value !== null) {
+        return { piece: { kind: "value", text: value, from: start.from, to: piece.to }, last: place };
       }
       return NOTHING.test(inner)
         ? { piece: { kind: "blank", text: inner, from: start.from, to: piece.to }, last: place }

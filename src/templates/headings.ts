@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import { remembered } from "./remembered";
 import { isCodeRow, rowWord } from "./row-words";
 import { foldHeading } from "./text";
-import { splitUnit, unitLine, type WrittenUnit } from "./units";
+import { perPupil, splitUnit, unitLine, type WrittenUnit } from "./units";
 import { withOwnFigures } from "./value-groups";
 import {
   matchHeading,
@@ -217,6 +217,7 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
     const staged = splitStage(split.words);
     unit = split.unit ?? unit;
     stage = staged.stage ?? stage;
+    if (staged.words === "" && split.unit?.per) parts.push(perPupil(parts.pop() ?? "", split.unit));
     if (staged.words === "" || parts.at(-1) === staged.words) continue;
     parts.push(staged.words);
     labels.push(text.replace(/_x000D_|\s+/g, ""));

@@ -8,7 +8,11 @@ export interface WrittenUnit {
   /** The plain unit it is a multiple of. */
   readonly base: string;
   readonly scale: number;
+  /** Of "㎡/生" and "人/百生" the words that say so in a heading; left out of a plain unit. */
+  readonly per?: PerPupil | undefined;
 }
+
+type PerPupil = "生均" | "每百生";
 
 const BASES: Readonly<Record<string, readonly [base: string, scale: number]>> = {
   人: ["人", 1],
@@ -32,22 +36,42 @@ const BASES: Readonly<Record<string, readonly [base: string, scale: number]>> = 
   万m2: ["m2", 1e4],
 };
 
-const PER = /^(.+?)\/(?:生|人|百生|百人|百名学生|每生|每百生)$/;
+const PER = /^(.+?)\/(生|人|学生|每生|百生|百人|百名学生|每百生)$/;
+/** Whatever else a heading says, it speaks of a pupil's share already. */
+const SAYS_PER = /每百|百生|百名|生均|每生|人均|每名学生/;
+
+function perOf(written: string): PerPupil {
+  return written.includes("百") ? "每百生" : "生均";
+}
 
 /** The unit that a folded text is, or null where it is none. */
 export function unitOf(folded: string): WrittenUnit | null {
   const text = folded.replace(/^单位:?/, "");
-  const plain = PER.exec(text)?.[1] ?? text;
+  const [, plain = text, pupils = ""] = PER.exec(text) ?? [];
   const entry = BASES[plain];
-  return entry ? { written: plain, base: entry[0], scale: entry[1] } : null;
+  if (!entry) return null;
+  const unit = { written: plain, base: entry[0], scale: entry[1] };
+  return pupils === "" ? unit : { ...unit, per: perOf(pupils) };
 }
 
 /** "骨干教师数*100": the numerator as it is written over the pupils, a hundred times the figure. */
 const TIMES_100 = /^(.+?)[*×x✕]100$/;
+const NO_UNIT: WrittenUnit = { written: "", base: "", scale: 1 };
 const HUNDREDFOLD: WrittenUnit = { written: "*100", base: "", scale: 0.01 };
 
-/** A folded heading without its unit, and the unit: "生均教学仪器设备值(元)" gives the words and 元. */
-export const splitUnit = remembered(wordsAndUnit);
+/**
+ * A folded heading without its unit, and the unit: "生均教学仪器设备值(元)" gives the words and 元.
+ * What the unit alone says of pupils goes into the words: "教学仪器设备值(元/生)" is 生均教学仪器设备值.
+ */
+export const splitUnit = remembered((folded) => {
+  const { words, unit } = wordsAndUnit(folded);
+  return { words: perPupil(words, unit), unit };
+});
+
+/** Words under which a unit such as "㎡/生" stands, with the share that it speaks of. */
+export function perPupil(words: string, unit: WrittenUnit | null): string {
+  return unit?.per === undefined || words === "" || SAYS_PER.test(words) ? words : unit.per + words;
+}
 
 function wordsAndUnit(folded: string): {
   readonly words: string;
@@ -62,6 +86,8 @@ function wordsAndUnit(folded: string): {
     if (unit)
       return { words: folded.slice(0, match.index) + folded.slice(match.index + match[0].length), unit };
   }
+  const [, shared, pupils] = /^(.{3,})\/(生|每生|百生|百名学生|每百生)$/.exec(folded) ?? [];
+  if (shared && pupils) return { words: shared, unit: { ...NO_UNIT, per: perOf(pupils) } };
   const [, words = folded, last = ""] = /^(.*?)[/,，:]([^/,，:]+)$/.exec(folded) ?? [];
   const unit = unitOf(last);
   return unit ? { words, unit } : { words: folded, unit: null };

@@ -51,3 +51,15 @@ describe("folding", () => {
     expect(schoolOf("西岭初级中学")).toBe("西岭初级中学");
   });
 });
+
+describe("units that say a share", () => {
+  test.each([
+    ["教学及辅助用房面积（㎡/生）", "生均教学及辅助用房面积", "m2"],
+    ["骨干教师数（人/百名学生）", "每百生骨干教师数", "人"],
+    ["每百名学生拥有骨干教师数（人/百生）", "每百名学生拥有骨干教师数", "人"],
+    ["体育运动场馆面积/生", "生均体育运动场馆面积", ""],
+    ["网络多媒体教室数/百生", "每百生网络多媒体教室数", ""],
+  ])("%s", (heading, words, written) => {
+    expect(splitUnit(foldHeading(heading))).toMatchObject({ words, unit: { written } });
+  });
+});

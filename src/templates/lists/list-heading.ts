@@ -7,6 +7,7 @@ import { namesField } from "../vocabulary/match";
 /** What a column of a list of classes or rooms holds. Sizes in pupils, areas in ㎡. */
 export type ListColumn =
   | { readonly as: "name" | "type" | "stage" | "grade" | "class" | "pupils" | "room" | "area" }
+  | { readonly as: "classes"; readonly stage: Stage | null }
   | { readonly as: "band"; readonly from: number; readonly to: number; readonly stage: Stage | null }
   | { readonly as: "rooms"; readonly room: RoomKind }
   | { readonly as: "areas"; readonly room: RoomKind; readonly each: boolean };
@@ -20,7 +21,12 @@ const MOST_PUPILS = 200;
 export function listColumn(parts: readonly string[]): ListColumn | null {
   const own = parts.at(-1) ?? "";
   const whole = parts.join(">");
-  return bandOf(own, whole) ?? roomColumn(own, whole) ?? keyOf(splitUnit(own).words);
+  return (
+    bandOf(own, whole) ??
+    roomColumn(own, whole) ??
+    classesColumn(splitUnit(own).words) ??
+    keyOf(splitUnit(own).words)
+  );
 }
 
 function bandOf(own: string, whole: string): ListColumn | null {
@@ -60,7 +66,17 @@ function roomColumn(own: string, whole: string): ListColumn | null {
     : null;
 }
 
-const KEYS: readonly (readonly [Exclude<ListColumn["as"], "band" | "rooms" | "areas">, RegExp])[] = [
+/** "班级数", "小学教学班数": how many classes the school has, or one of its stages. */
+function classesColumn(words: string): ListColumn | null {
+  return /^(?:(?:小学|初中)(?:部|段)?)?(?:教学班级?(?:总|个)?数?|班级?(?:总|个)?数)$/.test(words)
+    ? { as: "classes", stage: stageIn(words) }
+    : null;
+}
+
+const KEYS: readonly (readonly [
+  Exclude<ListColumn["as"], "band" | "rooms" | "areas" | "classes">,
+  RegExp,
+])[] = [
   ["grade", /^(?:年级|所在年级|年级名称)$/],
   ["class", /^(?:班级|班别|班级名称|班号|班次|班)$/],
   ["pupils", /^(?:人数|学生数|班额|班级人数|学生人数|在校生数|在班人数)$/],

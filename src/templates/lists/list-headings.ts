@@ -64,7 +64,7 @@ function columnsOf(grid: Grid, top: number, bottom: number): Map<number, ListCol
   const met = new Set<string>();
   for (let column = 0; column < Math.min(COLUMNS, grid.sheet.columns); column += 1) {
     const read = listColumn(partsOver(grid, top, bottom, column));
-    const isKey = read && !["band", "rooms", "areas"].includes(read.as);
+    const isKey = read && !["band", "rooms", "areas", "classes"].includes(read.as);
     if (!read || (isKey && met.has(read.as))) continue;
     met.add(read.as);
     columns.set(column, read);
@@ -98,7 +98,8 @@ function isList(columns: ReadonlyMap<number, ListColumn>): boolean {
   const count = (as: ListColumn["as"]) => [...columns.values()].filter((one) => one.as === as).length;
   if (count("name") === 0) return false;
   const isClasses = count("band") >= 2 || (count("pupils") > 0 && count("class") > 0);
-  return isClasses || count("areas") > 0 || (count("room") > 0 && count("area") > 0);
+  const isRooms = count("areas") > 0 || (count("room") > 0 && count("area") > 0);
+  return isClasses || isRooms || (count("rooms") > 0 && count("classes") > 0);
 }
 
 function titleOver(grid: Grid, top: number): string {

@@ -1,5 +1,5 @@
 import { cellName } from "../../core/address";
-import type { ClassGroup, RoomGroup, RoomKind } from "../../core/county/facts";
+import type { ClassGroup, CountyFigure, RoomGroup, RoomKind } from "../../core/county/facts";
 import type { TableReading } from "../../core/report/report";
 import type { Stage } from "../../core/stage";
 import { formReading } from "../forms/form-reading";
@@ -20,6 +20,14 @@ export interface ListedSchool {
   readonly stage: Stage | null;
   readonly classes: readonly ClassGroup[];
   readonly rooms: Readonly<Record<RoomKind, readonly RoomGroup[]>>;
+  /** How many classes and rooms columns of their own say there are, of one stage or of the school. */
+  readonly counts: readonly ListedCount[];
+}
+
+export interface ListedCount {
+  readonly field: "classes" | "musicRooms" | "fineArtRooms";
+  readonly stage: Stage | null;
+  readonly figure: CountyFigure;
 }
 
 export interface ReadList {
@@ -59,6 +67,8 @@ function readingOf(
   return { ...reading, headerRows: [top + 1, bottom + 1], dataRows: [bottom + 2, last + 1] };
 }
 
+const ROOMS_OF = { music: "musicRooms", fineArt: "fineArtRooms" } as const;
+
 /** One row of a list. */
 class Line {
   constructor(
@@ -85,8 +95,20 @@ class Line {
   school(name: string): ListedSchool | null {
     const classes = [...this.bands(), ...this.ownClass()];
     const rooms = { music: this.rooms("music"), fineArt: this.rooms("fineArt") };
-    if (classes.length + rooms.music.length + rooms.fineArt.length === 0) return null;
-    return { name, type: this.text("type"), stage: this.stage(name), classes, rooms };
+    const stage = this.stage(name);
+    const counts = this.counts(stage);
+    const found = classes.length + rooms.music.length + rooms.fineArt.length;
+    if (found === 0 && counts.every(({ field }) => field === "classes")) return null;
+    return { name, type: this.text("type"), stage, classes, rooms, counts };
+  }
+
+  private counts(own: Stage | null): ListedCount[] {
+    return [...this.headings.columns].flatMap(([column, read]) => {
+      const field = read.as === "classes" ? "classes" : read.as === "rooms" ? ROOMS_OF[read.room] : null;
+      const figure = field && this.number(column);
+      if (!field || figure?.value == null) return [];
+      return [{ field, stage: (read.as === "classes" ? read.stage : null) ?? own, figure }];
+    });
   }
 
   private stage(name: string): Stage | null {

@@ -14,7 +14,7 @@ import type { NumberField } from "../../core/field";
 import { CellState, type SchoolTable } from "../../core/school/school-table";
 import { STAGES, type Stage } from "../../core/stage";
 import { schoolOf } from "../text";
-import type { ListedSchool, ReadList } from "./read-lists";
+import type { ListedCount, ListedSchool, ReadList } from "./read-lists";
 
 /**
  * The county's facts with the classes and rooms that lists show. A school that has a form of its own
@@ -50,11 +50,10 @@ function completed(school: SchoolFacts, listed: readonly ListedSchool[] = []): S
   const roomsOf = (kind: RoomKind) =>
     school.rooms[kind].length > 0 ? school.rooms[kind] : listed.flatMap(({ rooms }) => rooms[kind]);
   const rooms = { music: roomsOf("music"), fineArt: roomsOf("fineArt") };
-  const told = [
-    ...counted("musicRooms", rooms.music),
-    ...counted("fineArtRooms", rooms.fineArt),
-    ...counted("classes", classes),
-  ];
+  const groups = { classes, musicRooms: rooms.music, fineArtRooms: rooms.fineArt };
+  const told = (["musicRooms", "fineArtRooms", "classes"] as const).flatMap((field) =>
+    groups[field].length > 0 ? counted(field, groups[field]) : summed(field, listed),
+  );
   return { ...school, classes, rooms, figures: new Map([...told, ...school.figures]) };
 }
 
@@ -68,6 +67,21 @@ function counted(
   const value = groups.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const { file, sheet, cell } = first;
   return [[figureKey(field), { file, sheet, cell, value, lack: null, grain: null }]];
+}
+
+/** What columns of counts say of a school; rows of one stage repeat it, a room a row. */
+function summed(
+  field: ListedCount["field"],
+  listed: readonly ListedSchool[],
+): (readonly [string, CountyFigure])[] {
+  const byStage = new Map<Stage | null, CountyFigure>();
+  for (const { counts } of listed)
+    for (const count of counts)
+      if (count.field === field && !byStage.has(count.stage)) byStage.set(count.stage, count.figure);
+  const [first] = byStage.values();
+  if (!first) return [];
+  const value = [...byStage.values()].reduce((sum, figure) => sum + (figure.value ?? 0), 0);
+  return [[figureKey(field), { ...first, value }]];
 }
 
 type TableRow = { readonly table: SchoolTable; readonly index: number; readonly stage: Stage | null };

@@ -20,7 +20,7 @@ export interface Match {
 
 /** The words of a sub-column beside the value. */
 const VALUE_WORD =
-  /^(?:基本值|达标值|标准值|标准|国家标准|省标准|规定值|目标值|差额|缺口|缺额|是否达标|达标情况|排名|分子(?:[*×x]100)?|分母|学生数)$/;
+  /^(?:基本值|达标值|标准值|标准|国家标准|省标准|规定值|目标值|(?:85%)?底线值?|(?:标准|达标值)的?85%|差额|差距|差值|缺口|缺额|是否达标|达标否|达标情况|排名|分子(?:[*×x]100)?|分母|学生数)$/;
 
 /** What is lost of the confidence when the column's own heading says only "计" or "实际值". */
 const BY_THE_HEADING_ABOVE = 0.96;
@@ -28,8 +28,16 @@ const BY_THE_HEADING_ABOVE = 0.96;
 /** The vocabulary with the words of every layout, exact headings folded once. */
 export const TERMS: readonly Term[] = (termData as readonly Term[]).map((term) => ({
   ...term,
-  exact: [...term.exact, ...wordsOfLayouts(term.field)].map(foldHeading),
+  exact: [...term.exact, ...wordsOfLayouts(term.field).flatMap((words) => inUnit(term, words))].map(
+    foldHeading,
+  ),
 }));
+
+/** A layout's own words of a value may have its unit behind them, which then stands before them: "用房配备(㎡/生)". */
+function inUnit({ role, unit }: Term, words: string): readonly string[] {
+  if (role !== "value" || !unit) return [words];
+  return [words, `${unit.endsWith("百生") ? "每百生" : "生均"}${words}`];
+}
 
 function wordsOfLayouts(field: Field): readonly string[] {
   return LAYOUTS.flatMap(({ words }) => words?.[field] ?? []);
@@ -57,7 +65,7 @@ const SAYS_LITTLE =
   /^(?:[县区]级(?:及以上|以上)|实际值|指标值|数值|值|现状值|现值|现状|实际|实际数|完成值|计|合计|小计|总计|总数|总量|人数|数量|数|面积|个数|间数|小学|初中|小学部|初中部|小学段|初中段|全校|本学年|本年度?|今年|当年|20\d\d(?:年|学年|年度)?(?:[春秋]季?(?:学?期)?)?)$/;
 /** A sub-column that is never the value itself. */
 const NOT_THE_VALUE =
-  /基本值|达标值|标准值|^标准$|国家标准|省标准|规定值|目标值|是否|排名|名次|差额|缺口|缺额|还差|底线|上年|去年|增减|同比|^85%|达标数|达标率|差异系数|标准差/;
+  /基本值|达标值|标准值|^标准$|国家标准|省标准|规定值|目标值|是否|排名|名次|差额|差距|差值|缺口|缺额|还差|底线|上年|去年|增减|同比|^85%|达标数|达标率|差异系数|标准差/;
 
 /** Which fields a column may hold by its headings, the likeliest first. */
 export function matchHeading({ parts, weak }: HeadingWords): readonly Match[] {

@@ -17,6 +17,7 @@ import {
   type PlaceState,
 } from "../forms/fill-county/county-fill";
 import { fillCounty } from "../forms/fill-county/fill-county";
+import { SchoolFigures } from "../forms/school-figures";
 import type { Arguments } from "./arguments";
 import type { FilledForm } from "./commands/fill";
 import type { CheckedCounty, OpenedFile } from "./county-files";
@@ -28,13 +29,14 @@ const FIELDS_EN: Names = { ...NAMES_EN, ...messagesIn("en").fields };
 
 /** 表Ⅰ, 表Ⅳ, 表Ⅴ, 表Ⅵ and a bureau's own county forms: each number for its place in the sentence. */
 export function fillCountyForm(
-  { report, facts }: CheckedCounty,
+  { report, facts, schools }: CheckedCounty,
   { snapshot, recognised }: OpenedFile,
   standard: Standard,
   args: Arguments,
 ): FilledForm {
   const forms = recognised.forms.filter(({ of }) => of === "county");
-  const fills = fillCounty(forms, { facts, report, standard }, snapshot);
+  const source = { facts, report, standard, tables: new SchoolFigures(schools) };
+  const fills = fillCounty(forms, source, snapshot);
   const states = fills.flatMap(placesOf).map(({ state }) => state);
   const count = (state: PlaceState) => states.filter((one) => one === state).length;
   return {

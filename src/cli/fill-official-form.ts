@@ -12,14 +12,14 @@ import { FILL_WORDS, type FillWords } from "./fill-words";
 
 /** 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ: what each result cell would get, against what it holds. */
 export function fillOfficialForm(
-  { report }: CheckedCounty,
+  { report, schools }: CheckedCounty,
   { snapshot, recognised }: OpenedFile,
   standard: Standard,
   args: Arguments,
 ): FilledForm {
   const { coefficientCells } = recognised;
   const form = { snapshot, places: officialPlaces(snapshot, recognised), coefficientCells };
-  const fills = fillOfficial({ report, standard, schoolOf }, form);
+  const fills = fillOfficial({ report, schools, standard, schoolOf }, form);
   const written = toWrite(fills, args);
   const count = (state: OfficialFill["state"]) => fills.filter((one) => one.state === state).length;
   return {

@@ -22,7 +22,10 @@ const zh: FillWords = {
     count: "达标学校总数",
     share: "达标学校比例（%）",
     name: "学校名称",
+    owner: "举办者类型",
     students: "在校生数",
+    grades: "年级数",
+    classes: "班级数",
     value: "指标值",
     verdict: "综合评估是否达标",
     remark: "备注",
@@ -40,6 +43,8 @@ const zh: FillWords = {
         return `表Ⅱ-2的行不够，还差${why.count}行；请先插入行，再填写`;
       case "no-coefficient":
         return "算不出：学校不足两所，或缺在校生数";
+      case "no-data":
+        return "数据里没有这一项，请手填";
       case "school-missing":
         return "该校有未填的数";
       case "school-unknown":
@@ -64,7 +69,10 @@ const en: FillWords = {
     count: "schools that reach it",
     share: "share of schools (%)",
     name: "school",
+    owner: "run by",
     students: "pupils",
+    grades: "grades",
+    classes: "classes",
     value: "value",
     verdict: "school passes",
     remark: "remark",
@@ -82,6 +90,8 @@ const en: FillWords = {
         return `表Ⅱ-2 has ${why.count} rows too few; insert them first`;
       case "no-coefficient":
         return "no coefficient: fewer than two schools, or no pupils";
+      case "no-data":
+        return "not in the data; please fill it in by hand";
       case "school-missing":
         return "the school has blanks";
       case "school-unknown":

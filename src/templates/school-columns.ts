@@ -69,12 +69,14 @@ function codesOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array)
   );
 }
 
-/** 城乡类型 and 是否计校数, where the table has them. */
+/** 城乡类型, 举办者类型 and 是否计校数, where the table has them. */
 function localesAndCounts(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array) {
   const locales = wordsOf(grid, columnOf(choices, "locale"), rows);
+  const owners = wordsOf(grid, columnOf(choices, "owner"), rows);
   const counted = wordsOf(grid, columnOf(choices, "counted"), rows);
   return {
     ...(locales ? { locale: (index: number) => locales[index] ?? "" } : {}),
+    ...(owners ? { owner: (index: number) => owners[index] ?? "" } : {}),
     ...(counted ? { counts: (index: number) => !/^(?:0|否|不计|n|no)$/i.test(counted[index] ?? "") } : {}),
   };
 }

@@ -24,7 +24,8 @@ export function schoolRows(
   const rows = waitingRows(new Grid(sheet), name, reading.headerRows[1]);
   const column = (field: Parameters<typeof columnOf>[1]) => columnOf(choices, field);
   const columns = {
-    ...{ name, students: column("students"), verdict: column("verdict"), remark: column("remark") },
+    ...{ name, owner: column("owner"), verdict: column("verdict"), remark: column("remark") },
+    ...{ students: column("students"), grades: column("grades"), classes: column("classes") },
     ...{ R1: column("R1"), R2: column("R2"), R3: column("R3"), R4: column("R4") },
     ...{ R5: column("R5"), R6: column("R6"), R7: column("R7") },
   };

@@ -2,6 +2,7 @@ import { checkRecognised, type CheckResult } from "../../src/check-workbook";
 import type { Standard } from "../../src/core/standard";
 import { countyFillEdits, type CountyFill } from "../../src/forms/fill-county/county-fill";
 import { fillCounty } from "../../src/forms/fill-county/fill-county";
+import { SchoolFigures } from "../../src/forms/school-figures";
 import { recogniseWorkbook } from "../../src/templates/recognise-workbook";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { gridSheet, testWorkbook, type TestCell } from "./grid-sheet";
@@ -33,9 +34,9 @@ export function fillsFrom(
   others: readonly WorkbookSnapshot[],
   standard: Standard,
 ): CountyFill[] {
-  const { facts, report } = checkBooks([form, ...others], standard);
+  const { facts, report, schools } = checkBooks([form, ...others], standard);
   const forms = recogniseWorkbook(form).forms.filter(({ of }) => of === "county");
-  return fillCounty(forms, { facts, report, standard }, form);
+  return fillCounty(forms, { facts, report, standard, tables: new SchoolFigures(schools) }, form);
 }
 
 /** The workbook with its forms filled. */

@@ -63,6 +63,6 @@ export function formOf(snapshot: WorkbookSnapshot): OfficialForm {
 export function fillsOf(sheets: readonly SheetSnapshot[]): OfficialFill[] {
   const snapshot = testWorkbook(sheets);
   const standard = nationalOn(DAY);
-  const { report } = checkSnapshots([snapshot], { standard });
-  return fillOfficial({ report, standard, schoolOf }, formOf(snapshot));
+  const { report, schools } = checkSnapshots([snapshot], { standard });
+  return fillOfficial({ report, schools, standard, schoolOf }, formOf(snapshot));
 }

@@ -9,7 +9,7 @@ export function withoutSchools(table: SchoolTable, leftOut: ReadonlySet<number>)
     (index) => !leftOut.has(index),
   );
   const at = (index: number) => kept[index] as number;
-  const { name, nameCell, stage, type, code, district, locale, counts } = table;
+  const { name, nameCell, stage, type, code, district, locale, owner, counts } = table;
   return {
     ...table,
     count: kept.length,
@@ -21,6 +21,7 @@ export function withoutSchools(table: SchoolTable, leftOut: ReadonlySet<number>)
     ...(code ? { code: (index: number) => code(at(index)) } : {}),
     ...(district ? { district: (index: number) => district(at(index)) } : {}),
     ...(locale ? { locale: (index: number) => locale(at(index)) } : {}),
+    ...(owner ? { owner: (index: number) => owner(at(index)) } : {}),
     ...(counts ? { counts: (index: number) => counts(at(index)) } : {}),
     fields: new Map([...table.fields].map(([field, column]) => [field, only(column, kept)])),
   };

@@ -56,6 +56,8 @@ export interface SchoolTable {
   district?(index: number): string;
   /** 城乡类型 as written; left out where the table does not say. */
   locale?(index: number): string;
+  /** 举办者类型 as written; left out where the table does not say. */
+  owner?(index: number): string;
   /** False where 是否计校数 says 0 or 否; left out where the table has no such column. */
   counts?(index: number): boolean;
   readonly fields: ReadonlyMap<NumberField, FieldColumn>;

@@ -24,6 +24,9 @@ export interface VerdictCells {
   readonly remark: CellPlace | null;
 }
 
+/** What 表Ⅱ-2 asks of a school beside its seven indicators. */
+export type OwnColumn = "owner" | "students" | "grades" | "classes";
+
 /** Rows of 表Ⅱ-2 that wait for a stage's schools: "小学 1", "小学 2", "…". */
 export interface SchoolRows {
   readonly file: string;
@@ -32,7 +35,7 @@ export interface SchoolRows {
   /** From 0. */
   readonly rows: readonly number[];
   readonly columns: Readonly<
-    Record<"name" | "students" | "verdict" | "remark" | ResourceIndicator, number | null>
+    Record<"name" | OwnColumn | "verdict" | "remark" | ResourceIndicator, number | null>
   >;
 }
 

@@ -5,14 +5,17 @@ import type { FormSlot } from "../../core/county/county-form";
 import { PRINTED_RESULTS, type PrintedResult } from "../../core/county/printed-results";
 import type { Report } from "../../core/report/report";
 import type { Standard } from "../../core/standard";
+import type { SchoolFigures } from "../school-figures";
 import { basicFact } from "./basic-facts";
 import { stageFact } from "./stage-facts";
 import { smallSchools } from "./small-schools";
+import { tableFact } from "./table-facts";
 
 /** What the forms are filled from: what all files of the county say together, and its check. */
 export interface CountySource {
   readonly facts: CountyFacts;
   readonly report: Report;
+  readonly tables: SchoolFigures;
   readonly standard: Standard;
 }
 
@@ -57,10 +60,11 @@ const SMALL = 100;
 
 /** What is counted over the schools. */
 function counted(field: CountyField, source: CountySource): number | null {
-  const { facts, report } = source;
+  const { facts, report, tables } = source;
   if (field === "smallSchoolPupils") return smallSchools(facts.schools, SMALL).pupils;
   if (field === "smallSchoolFund") return smallSchools(facts.schools, SMALL).fund;
-  return exceeding(field, source) ?? basicFact(field, report) ?? stageFact(field, facts.schools, report);
+  const ofSchools = basicFact(field, report) ?? stageFact(field, facts.schools, report);
+  return exceeding(field, source) ?? ofSchools ?? tableFact(field, report, tables);
 }
 
 /** Schools and classes above a size, as the check has counted them. */

@@ -1,4 +1,5 @@
 import type { Report } from "../../core/report/report";
+import type { SchoolTable } from "../../core/school/school-table";
 import type { Standard } from "../../core/standard";
 import type { OfficialPlaces } from "../../core/verdict/official-places";
 import type { CoefficientCells } from "../../core/verdict/printed-county";
@@ -7,12 +8,15 @@ import { balanceProposals } from "./balance";
 import { countProposals, reachedCounts } from "./counts";
 import { held } from "./held";
 import type { OfficialFill } from "./official-fill";
+import { SchoolFigures } from "../school-figures";
 import { schoolProposals } from "./schools";
 import { verdictProposals } from "./verdicts";
 
 /** What is filled in, and by what it is judged. */
 export interface OfficialSource {
   readonly report: Report;
+  /** The tables that the report was made from. */
+  readonly schools: readonly SchoolTable[];
   readonly standard: Standard;
   /** A school's name as it is compared, without the stage behind it. */
   readonly schoolOf: (name: string) => string;
@@ -30,7 +34,7 @@ export interface OfficialForm {
  * Nothing is written: {@link officialEdits} makes the edits of what a person has agreed to.
  */
 export function fillOfficial(source: OfficialSource, form: OfficialForm): OfficialFill[] {
-  const { report, standard, schoolOf } = source;
+  const { report, standard, schools, schoolOf } = source;
   const { snapshot, places } = form;
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const sheetOf = (name: string) => sheets.get(name);
@@ -39,7 +43,7 @@ export function fillOfficial(source: OfficialSource, form: OfficialForm): Offici
     ...countProposals(reachedCounts(report), places.counts, sheetOf),
     ...verdictProposals(report, standard, places.verdicts, sheetOf, schoolOf),
     ...balanceProposals(report, cells, places.composites),
-    ...schoolProposals(report, standard, places.schoolRows),
+    ...schoolProposals({ report, standard, tables: new SchoolFigures(schools) }, places.schoolRows),
   ];
   return proposals.flatMap((proposal) => {
     const sheet = sheetOf(proposal.sheet);

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../../core/address";
 import type { ResourceIndicator, Stage } from "../../core/stage";
+import type { OwnColumn } from "../../core/verdict/official-places";
 import type { CellContent, Edit } from "../../workbook/edit";
 
 /** What a cell of 表Ⅱ-1, 表Ⅱ-2 or 表Ⅲ is there for. */
@@ -7,7 +8,7 @@ export type OfficialFigure =
   | "count"
   | "share"
   | "name"
-  | "students"
+  | OwnColumn
   | "value"
   | "verdict"
   | "remark"
@@ -21,9 +22,10 @@ export type OfficialFigure =
  */
 export type FillState = "empty" | "same" | "differs" | "undecided";
 
-/** Why nothing can be said: schools or figures that are missing, a namesake, a school that is not counted. */
+/** Why nothing can be said: schools or figures that are missing, a column that no table of schools has, a namesake, a school that is not counted. */
 export type Undecided =
   | { readonly code: "schools-missing" | "rows-missing"; readonly count: number }
+  | { readonly code: "no-data" }
   | { readonly code: "no-coefficient" | "school-missing" | "school-unknown" | "not-counted" };
 
 /** One result cell of the official form: what it holds, and what the check says. */

@@ -4,7 +4,8 @@ import { SchoolLevels } from "../../core/report/school-levels";
 import { RESOURCE_INDICATORS } from "../../core/stage";
 import type { Standard } from "../../core/standard";
 import { remarkOf } from "../../core/verdict/remark";
-import type { SchoolRows } from "../../core/verdict/official-places";
+import type { OwnColumn, SchoolRows } from "../../core/verdict/official-places";
+import type { SchoolFigures } from "../school-figures";
 import type { Proposal } from "./held";
 import { USUAL } from "./verdicts";
 
@@ -12,26 +13,39 @@ type Cell = Pick<Proposal, "what" | "content" | "decimals" | "indicator" | "why"
   readonly column: number | null;
 };
 
-/** The schools of each stage into the rows of a blank 表Ⅱ-2; told once where there are more schools than rows. */
-export function schoolProposals(
-  report: Report,
-  standard: Standard,
-  places: readonly SchoolRows[],
-): Proposal[] {
+/** What the rows are filled from. */
+export interface SchoolSource {
+  readonly report: Report;
+  readonly standard: Standard;
+  readonly tables: SchoolFigures;
+}
+
+/**
+ * The schools of each stage into the rows of a blank 表Ⅱ-2; told once where there are more schools than
+ * rows, and where no table says what a column asks for.
+ */
+export function schoolProposals(source: SchoolSource, places: readonly SchoolRows[]): Proposal[] {
+  const { report, standard, tables } = source;
   const levels = new SchoolLevels(report);
   return places.flatMap((place) => {
     const schools = report.schools.filter(
       ({ stage, verdict }) => stage === place.stage && verdict !== "excluded",
     );
     const [first] = place.rows;
+    if (schools.length === 0) return [];
     if (schools.length > place.rows.length) return [tooFew(place, first ?? 0, schools.length)];
-    return schools.flatMap((school, index) => {
+    const absent = OWN.filter((what) => schools.every((school) => ownContent(school, what, tables) === null));
+    const rows = schools.flatMap((school, index) => {
       const row = place.rows[index] ?? 0;
-      const cells = [...ownCells(school, place), ...outcome(school, place, levels, standard)];
+      const own = OWN.filter((what) => !absent.includes(what)).map((what) =>
+        ownCell(school, what, place, tables),
+      );
+      const cells = [nameCell(school, place), ...own, ...outcome(school, place, levels, standard)];
       return [...cells, ...values(school, place)].flatMap(({ column, ...cell }) =>
         column === null ? [] : [{ ...about(place, school.name), ...cell, row, column }],
       );
     });
+    return [...absent.flatMap((what) => absentColumn(place, what, first ?? 0)), ...rows];
   });
 }
 
@@ -45,14 +59,39 @@ function tooFew(place: SchoolRows, row: number, schools: number): Proposal {
   return { ...about(place, null), ...cell, row, column: place.columns.name ?? 0 };
 }
 
-function ownCells({ name, students }: SchoolResult, { columns }: SchoolRows): Cell[] {
+function nameCell({ name }: SchoolResult, { columns }: SchoolRows): Cell {
   const plain = { decimals: null, indicator: null, why: null };
-  return [
-    { ...plain, what: "name", content: name, column: columns.name, isPlaceholder: true },
-    ...(students === null
-      ? []
-      : [{ ...plain, what: "students" as const, content: students, column: columns.students }]),
-  ];
+  return { ...plain, what: "name", content: name, column: columns.name, isPlaceholder: true };
+}
+
+const OWN: readonly OwnColumn[] = ["owner", "students", "grades", "classes"];
+
+/** Left open, and said to be so, where the tables do not say it of this school. */
+function ownCell(
+  school: SchoolResult,
+  what: OwnColumn,
+  { columns }: SchoolRows,
+  tables: SchoolFigures,
+): Cell {
+  const content = ownContent(school, what, tables);
+  const why = content === null ? ({ code: "no-data" } as const) : null;
+  return { what, content, decimals: null, indicator: null, why, column: columns[what] };
+}
+
+/** A type that is written as a code stays a number. */
+function ownContent(school: SchoolResult, what: OwnColumn, tables: SchoolFigures): string | number | null {
+  if (what === "students") return school.students;
+  if (what !== "owner") return tables.number(school, what);
+  const owner = tables.owner(school);
+  return owner !== null && /^(?:0|[1-9]\d*)$/.test(owner) ? Number(owner) : owner;
+}
+
+/** What no table of schools says is told once, not at every school. */
+function absentColumn(place: SchoolRows, what: OwnColumn, row: number): Proposal[] {
+  const column = place.columns[what];
+  if (column === null) return [];
+  const cell = { content: null, decimals: null, indicator: null, why: { code: "no-data" } } as const;
+  return [{ ...about(place, null), ...cell, what, row, column }];
 }
 
 function outcome(

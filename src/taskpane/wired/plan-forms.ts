@@ -2,6 +2,7 @@ import { cellName } from "../../core/address";
 import type { Standard } from "../../core/standard";
 import { fillOfficial } from "../../forms/fill-official/fill-official";
 import { officialEdits, toWrite, type OfficialFill } from "../../forms/fill-official/official-fill";
+import { SchoolFigures } from "../../forms/school-figures";
 import { officialPlaces } from "../../templates/official-places";
 import { recogniseWorkbook } from "../../templates/recognise-workbook";
 import { schoolOf } from "../../templates/text";
@@ -14,7 +15,10 @@ const FIGURES: Readonly<Record<OfficialFill["what"], string>> = {
   count: "达标学校总数",
   share: "达标学校比例",
   name: "学校名称",
+  owner: "举办者类型",
   students: "在校生数",
+  grades: "年级数",
+  classes: "班级数",
   value: "指标值",
   verdict: "是否达标",
   remark: "备注",
@@ -25,7 +29,7 @@ const FIGURES: Readonly<Record<OfficialFill["what"], string>> = {
 
 /** What the open workbook's forms would get, those of its schools and those of the county; nothing is written yet. */
 export function planForms(
-  { report, standard, facts }: Checked,
+  { report, standard, facts, schools }: Checked,
   snapshot: WorkbookSnapshot,
   overwrite: boolean,
 ): FormsPlan {
@@ -33,9 +37,9 @@ export function planForms(
   const recognised = recogniseWorkbook(snapshot);
   const { coefficientCells } = recognised;
   const form = { snapshot, places: officialPlaces(snapshot, recognised), coefficientCells };
-  const fills = fillOfficial({ report, standard, schoolOf }, form);
+  const fills = fillOfficial({ report, schools, standard, schoolOf }, form);
   const ofSchools = planOf(fills, toWrite(fills, { overwrite }), snapshot);
-  const source = { facts, report, standard };
+  const source = { facts, report, standard, tables: new SchoolFigures(schools) };
   return together(ofSchools, planCountyForms(source, recognised.forms, snapshot, overwrite));
 }
 

@@ -25,13 +25,16 @@ const TOOLS = { inflater: nodeInflater, deflate: nodeDeflate };
 async function filled(files: readonly string[]) {
   const read = await Promise.all(files.map(async (file) => open(readFileSync(file), path.basename(file))));
   const standard = nationalOn("2024-09-01");
-  const { report } = checkSnapshots(read, { standard });
+  const { report, schools } = checkSnapshots(read, { standard });
   const form = read.at(-1)!;
-  const fills = toWrite(fillOfficial({ report, standard, schoolOf }, formOf(form)), { overwrite: false });
+  const fills = toWrite(fillOfficial({ report, schools, standard, schoolOf }, formOf(form)), {
+    overwrite: false,
+  });
   const bytes = readFileSync(files.at(-1)!);
   const edited = applyEdits(bytes, officialEdits(fills, form.file), TOOLS);
   return {
     report,
+    schools,
     fills,
     before: form,
     after: await open(edited.bytes, form.file),
@@ -71,9 +74,9 @@ describe.each([
   });
 
   it("has nothing left to fill when it is checked again", async () => {
-    const { after, report } = await filled(files);
+    const { after, report, schools } = await filled(files);
     const standard = nationalOn("2024-09-01");
-    const again = fillOfficial({ report, standard, schoolOf }, formOf(after));
+    const again = fillOfficial({ report, schools, standard, schoolOf }, formOf(after));
     expect(again.filter(({ state }) => state === "empty" || state === "differs")).toEqual([]);
   });
 

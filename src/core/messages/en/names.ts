@@ -10,6 +10,7 @@ export const FIELDS: Messages["fields"] = {
   classes: "classes",
   grades: "grades",
   teachers: "full-time teachers",
+  staff: "staff",
   aboveDegreeTeachers: "teachers above the required degree",
   doctorTeachers: "teachers with a doctorate",
   masterTeachers: "teachers with a master's degree",

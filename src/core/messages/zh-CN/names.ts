@@ -10,6 +10,7 @@ export const FIELDS: Messages["fields"] = {
   classes: "班级数",
   grades: "年级数",
   teachers: "专任教师数",
+  staff: "教职工数",
   aboveDegreeTeachers: "高于规定学历教师数",
   doctorTeachers: "博士学历教师数",
   masterTeachers: "硕士学历教师数",

@@ -20,7 +20,7 @@ export function readField(sheet: SheetSnapshot, column: number, rows: Int32Array
     states ??= new Uint8Array(rows.length);
     states[index] = reading.state;
   }
-  return { values, states, column, decimals: typedDecimals(sheet, column, rows) };
+  return { values, states, column, decimals: typedDecimals(sheet, column, rows, values) };
 }
 
 /** The column in the field's own unit: 万元 times 10 000 are 元. What is divided stays whole where it was. */
@@ -45,12 +45,19 @@ function readCell(sheet: SheetSnapshot, row: number, column: number): { value: n
 }
 
 /** The most decimals that typed numbers of a column show; null where the column is all formulas. */
-function typedDecimals(sheet: SheetSnapshot, column: number, rows: Int32Array): number | null {
+function typedDecimals(
+  sheet: SheetSnapshot,
+  column: number,
+  rows: Int32Array,
+  values: Float64Array,
+): number | null {
   let most: number | null = null;
   for (let index = 0; index < Math.min(rows.length, SAMPLE); index += 1) {
     const row = rows[index] ?? 0;
-    if (sheet.kind(row, column) !== Kind.number || sheet.formula(row, column) !== null) continue;
-    most = Math.max(most ?? 0, decimalsOf(sheet.number(row, column)));
+    const value = values[index] ?? NaN;
+    const isMore = !Number.isNaN(value) && (most === null || !Number.isInteger(value));
+    if (!isMore || sheet.kind(row, column) !== Kind.number || sheet.formula(row, column) !== null) continue;
+    most = Math.max(most ?? 0, decimalsOf(value));
   }
   return most;
 }

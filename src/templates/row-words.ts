@@ -47,7 +47,7 @@ export function rowWord(text: string): RowWord | null {
 
 /** "其中：民办": a part of the schools above, and no school. */
 export function isPartOfAbove(name: string): boolean {
-  return /^其中(?![学心])/.test(fold(name));
+  return name.includes("其") && /^其中(?![学心])/.test(fold(name));
 }
 
 const CODE = /^(?:l?\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[a-z]{1,2}|\(\d{1,3}\)|第?\d+列|[①-⑳]|-|—|l\d+)$/i;

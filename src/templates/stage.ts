@@ -5,6 +5,8 @@ import { fold } from "./text";
 export type StageFrom = "column" | "heading" | "title" | "sheet" | "name" | "restart" | "none";
 
 const MARK = /\((小学|初中|初级中学)(?:部|段|学段|校区)?\)|(小学|初中)(?:部|学段)(?:$|\()/;
+/** Most names have nothing of a mark, however it is written. */
+const MAY_BE_MARKED = /[([{（【〔［｛部段]/;
 const PRIMARY_NAME =
   /(?:小学|小学校|教学点|村小|完小|中心小|完全小学|初小|小)(?:\(.*\))?$|小学(?:.{0,4}(?:校区|分校|校部))$/;
 const JUNIOR_NAME =
@@ -34,6 +36,7 @@ export function stageOfCell(text: string): Stage | null {
 
 /** The stage a name marks beyond doubt: "墩集学校（小学部）". */
 export function markedStage(name: string): Stage | null {
+  if (!MAY_BE_MARKED.test(name)) return null;
   const match = MARK.exec(fold(name));
   const word = match?.[1] ?? match?.[2];
   return word === undefined ? null : word === "小学" ? "小学" : "初中";

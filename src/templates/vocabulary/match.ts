@@ -134,10 +134,10 @@ export function namesField(folded: string, field?: Field): boolean {
 }
 
 function confidenceOf(term: Term, own: string, above: string, weak: string): number {
-  if (contradicts(term, own, above)) return 0;
   const known = EXACT.get(own)?.find((match) => match.term === term);
-  if (known && underRight(term, own, above, weak)) return known.confidence;
-  return inferred(term, own, above, weak);
+  const isKnown = known !== undefined && underRight(term, own, above, weak);
+  const confidence = isKnown ? known.confidence : inferred(term, own, above, weak);
+  return confidence === 0 || contradicts(term, own, above) ? 0 : confidence;
 }
 
 function isFigure({ role }: Term): boolean {
@@ -178,14 +178,13 @@ function inferred(term: Term, own: string, above: string, weak: string): number 
 
 /** How much of a text a term covers on its own, or null where it is not that term. */
 function words(term: Term, own: string): number | null {
-  if (contradicts(term, own, "")) return null;
   let covered = 0;
   for (const group of term.all) {
     const inOwn = longest(group, own);
     if (inOwn === 0) return null;
     covered += inOwn;
   }
-  return covered;
+  return contradicts(term, own, "") ? null : covered;
 }
 
 function longest(group: readonly string[], text: string): number {

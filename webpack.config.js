@@ -149,6 +149,7 @@ function trimGrid() {
     instead(HYPHENATION, "no-hyphenation.cjs", inTextEngine),
     instead(/^(opentype\.js|franc-min)$/, "no-font-reading.cjs"),
     instead(/^numfmt$/, "numfmt-of-digits.mjs"),
+    instead(/^localforage$/, "no-database.cjs"),
   ];
 }
 

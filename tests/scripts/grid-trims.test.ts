@@ -29,3 +29,17 @@ it("what the grid leaves out reads no fonts and knows no languages", () => {
   expect(left.franc()).toBe("und");
   expect(() => left.parse()).toThrow("fonts");
 });
+
+it("what the grid would keep in a database is kept while the page is open", async () => {
+  const kept = load("./scripts/webpack/no-database.cjs") as {
+    getItem(key: string): Promise<unknown>;
+    setItem(key: string, value: unknown): Promise<unknown>;
+    keys(): Promise<string[]>;
+    removeItem(key: string): Promise<void>;
+  };
+  expect(await kept.getItem("formats")).toBeNull();
+  expect(await kept.setItem("formats", ["0.00"])).toEqual(["0.00"]);
+  expect([await kept.getItem("formats"), await kept.keys()]).toEqual([["0.00"], ["formats"]]);
+  await kept.removeItem("formats");
+  expect(await kept.getItem("formats")).toBeNull();
+});

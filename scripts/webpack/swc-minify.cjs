@@ -1,6 +1,15 @@
 const { minify } = require("@swc/core");
 
-const OPTIONS = { compress: true, mangle: true, format: { comments: "some" }, sourceMap: false };
+// A function drawn into the one that calls it is made anew at every call, and what it leaves behind keeps all that
+// its host has seen: a country's workbook stayed in memory until its report was printed, 75 MB of it.
+const EACH_FUNCTION_APART = { inline: 0, reduce_vars: false };
+
+const OPTIONS = {
+  compress: EACH_FUNCTION_APART,
+  mangle: true,
+  format: { comments: "some" },
+  sourceMap: false,
+};
 
 /** Minifies our own bundles with the compiler that is here anyway: a tenth of terser's time. */
 class SwcMinify {

@@ -44,7 +44,7 @@ const zh: FillWords = {
       case "no-coefficient":
         return "算不出：学校不足两所，或缺在校生数";
       case "no-data":
-        return "数据里没有这一项，请手填";
+        return "数据里没有这一项，或者认不准，请手填";
       case "school-missing":
         return "该校有未填的数";
       case "school-unknown":
@@ -91,7 +91,7 @@ const en: FillWords = {
       case "no-coefficient":
         return "no coefficient: fewer than two schools, or no pupils";
       case "no-data":
-        return "not in the data; please fill it in by hand";
+        return "not in the data, or not surely known; please fill it in by hand";
       case "school-missing":
         return "the school has blanks";
       case "school-unknown":

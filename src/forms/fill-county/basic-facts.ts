@@ -1,6 +1,6 @@
 import type { CountyField } from "../../core/county-field";
 import type { Report, SchoolResult } from "../../core/report/report";
-import type { Stage } from "../../core/stage";
+import { STAGES, type Stage } from "../../core/stage";
 
 const BY_TYPE: readonly (readonly [field: CountyField, type: RegExp])[] = [
   ["twelveYearSchools", /十二年一贯/],
@@ -11,6 +11,9 @@ const BY_TYPE: readonly (readonly [field: CountyField, type: RegExp])[] = [
   ["primarySchools", /小学/],
   ["juniorSchools", /初中|初级中学/],
 ];
+
+/** Types of a single stage. */
+const PLAIN: readonly (CountyField | null)[] = ["primarySchools", "juniorSchools", "teachingPoints"];
 
 const STUDENTS: Readonly<Partial<Record<CountyField, Stage>>> = {
   primaryStudents: "小学",
@@ -48,10 +51,22 @@ function countedPoints(schools: readonly SchoolResult[]): number | null {
   return points.filter(({ students }) => (students ?? 0) >= COUNTED_POINT).length;
 }
 
-/** One entry a school, though a combined one stands in both stages. */
+/** One entry a school, though a combined one stands in both stages; namesakes are several. */
 function typesOf(schools: readonly SchoolResult[]): (CountyField | null)[] {
-  const types = new Map(schools.map(({ name, type }) => [name, typeOf(type)]));
-  return [...types.values()];
+  const byName = new Map<string, SchoolResult[]>();
+  for (const school of schools) byName.set(school.name, [...(byName.get(school.name) ?? []), school]);
+  return [...byName.values()].flatMap(typesOfNamesakes);
+}
+
+/** A school of both stages whose rows say no type but their stages' is of some combined type: it is not told which. */
+function typesOfNamesakes(rows: readonly SchoolResult[]): (CountyField | null)[] {
+  const types = rows.map(({ type }) => typeOf(type));
+  const stages = STAGES.map((stage) => rows.filter((row) => row.stage === stage).length);
+  const count = Math.max(...stages);
+  if (stages.includes(0)) return types;
+  const [first = null] = types;
+  const isOne = types.every((type) => type === first) && !PLAIN.includes(first);
+  return Array.from({ length: count }, () => (isOne ? first : null));
 }
 
 function typeOf(type: string): CountyField | null {

@@ -67,13 +67,20 @@ function counted(field: CountyField, source: CountySource): number | null {
   return exceeding(field, source) ?? ofSchools ?? tableFact(field, report, tables);
 }
 
-/** Schools and classes above a size, as the check has counted them. */
+/** Schools and classes above a size, as the check has counted them; none where there are no such schools. */
 function exceeding(field: CountyField, source: CountySource): number | null {
+  if (field === "largeCombinedSchools" && hasNoCombined(source)) return 0;
   for (const { id, parts } of source.standard.county) {
     const part = parts.find(({ check }) => "exceeding" in check && check.exceeding === field);
     if (part) return entryOf(source, id, part.label, 0);
   }
   return null;
+}
+
+/** Only where every school says its type. */
+function hasNoCombined({ report }: CountySource): boolean {
+  const types = ["nineYearSchools", "twelveYearSchools"] as const;
+  return types.every((type) => basicFact(type, report) === 0);
 }
 
 /** @param required only an entry that is held against this figure */

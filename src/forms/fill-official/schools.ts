@@ -7,6 +7,7 @@ import { remarkOf } from "../../core/verdict/remark";
 import type { OwnColumn, SchoolRows } from "../../core/verdict/official-places";
 import type { SchoolFigures } from "../school-figures";
 import type { Proposal } from "./held";
+import { ownerCode } from "./owner-codes";
 import { USUAL } from "./verdicts";
 
 type Cell = Pick<Proposal, "what" | "content" | "decimals" | "indicator" | "why" | "isPlaceholder"> & {
@@ -78,12 +79,11 @@ function ownCell(
   return { what, content, decimals: null, indicator: null, why, column: columns[what] };
 }
 
-/** A type that is written as a code stays a number. */
 function ownContent(school: SchoolResult, what: OwnColumn, tables: SchoolFigures): string | number | null {
   if (what === "students") return school.students;
   if (what !== "owner") return tables.number(school, what);
   const owner = tables.owner(school);
-  return owner !== null && /^(?:0|[1-9]\d*)$/.test(owner) ? Number(owner) : owner;
+  return owner === null ? null : ownerCode(owner);
 }
 
 /** What no table of schools says is told once, not at every school. */

@@ -40,6 +40,22 @@ test("a school without a type, or pupils not filled in, leave it open", () => {
   expect(basicFact("primarySchools", { schools: [] })).toBeNull();
 });
 
+test("namesakes of two towns are two schools", () => {
+  const schools = [...SCHOOLS, result("东街小学", "小学", "小学", 300)];
+  expect(basicFact("primarySchools", { schools })).toBe(2);
+  const combined = [...SCHOOLS, ...SCHOOLS.slice(1, 3)];
+  expect(basicFact("nineYearSchools", { schools: combined })).toBe(2);
+});
+
+test.each([
+  ["小学", "初中"],
+  ["九年一贯制学校", "初中"],
+])("a school of both stages whose rows say %s and %s leaves the types open", (primary, junior) => {
+  const both = [result("实验学校", "小学", primary, 500), result("实验学校", "初中", junior, 300)];
+  expect(basicFact("nineYearSchools", { schools: [...SCHOOLS, ...both] })).toBeNull();
+  expect(basicFact("primarySchools", { schools: [...SCHOOLS, ...both] })).toBeNull();
+});
+
 test.each([
   [99, 99, 100_000],
   [100, 0, 0],

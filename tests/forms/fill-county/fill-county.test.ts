@@ -142,3 +142,23 @@ test("a vertical county form takes numbers in the unit it prints", () => {
   const done = fill(data({}), form(said));
   expect([cellOf(done, "区县填报数据", 8, 4), cellOf(done, "区县填报数据", 9, 4)]).toEqual([9.85, 9.7]);
 });
+
+describe("combined schools above their size", () => {
+  const HEADINGS = ["学校名称", "办学类型", "学段", "在校生数", "骨干教师数", "教学及辅助用房面积"];
+  const SEVEN = ["体育运动场馆面积", "网络多媒体教室数"];
+  const large = (...stages: readonly string[]) => {
+    const rows = stages.map((stage) => ["东街学校", null, stage, 800, 5, 3000, 4000, 12]);
+    const schools = { file: "县.xlsx", sheets: { 学校: [[...HEADINGS, ...SEVEN], ...rows] } };
+    const fills = fillsFrom(snapshotOf(form()), [snapshotOf(schools)], standard);
+    const places = fills.flatMap((one) => one.places);
+    return places.find(({ slot }) => slot.field === "largeCombinedSchools")?.written;
+  };
+
+  it("are none where every school is of another type", () => {
+    expect(large("小学", "小学")).toBe("0");
+  });
+
+  it("are left open where a school of both stages does not say its type", () => {
+    expect(large("小学", "初中")).toBeNull();
+  });
+});

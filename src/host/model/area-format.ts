@@ -108,9 +108,7 @@ export class AreaFormat extends HostObject {
 
   set rowHeight(points: number) {
     const { sheet, areas } = this.painter;
-    for (const { top, bottom } of areas) {
-      sheet.face.setRowHeightsForced(top, bottom - top + 1, points * PIXELS_PER_POINT);
-    }
+    for (const area of areas) sheet.setRowHeight(area, points * PIXELS_PER_POINT);
   }
 }
 

@@ -20,7 +20,7 @@ export class RuleCollection extends HostObject {
   }
 
   all(): HostRule[] {
-    return this.sheet.side.rules
+    return this.sheet.rules
       .list()
       .filter((rule) => rule.areas.some((area) => this.areas.some((own) => overlaps(area, own))))
       .map(({ id }) => new HostRule(this.sheet, id));
@@ -53,7 +53,7 @@ export class RuleCollection extends HostObject {
     }
     // Until the add-in says when it is to show, the rule shows nowhere.
     const condition = { kind: "custom", formula: "FALSE" } as const;
-    const added = this.sheet.side.rules.add({ areas: this.areas, condition, look: {}, stopIfTrue: false });
+    const added = this.sheet.rules.add({ areas: this.areas, condition, look: {}, stopIfTrue: false });
     return new HostRule(this.sheet, added.id);
   }
 }
@@ -96,14 +96,14 @@ export class HostRule extends HostObject {
 
   /** Its place among the rules of the sheet. */
   get priority(): number {
-    return this.sheet.side.rules.list().findIndex(({ id }) => id === this.id);
+    return this.sheet.rules.list().findIndex(({ id }) => id === this.id);
   }
 
   /** A negative place is counted from the back. */
   set priority(place: number) {
     refuseLooks(this.sheet);
-    const count = this.sheet.side.rules.list().length;
-    this.sheet.side.rules.move(this.id, place < 0 ? count + place : Math.min(place, count - 1));
+    const count = this.sheet.rules.list().length;
+    this.sheet.rules.move(this.id, place < 0 ? count + place : Math.min(place, count - 1));
   }
 
   get custom(): CustomRule {
@@ -122,16 +122,16 @@ export class HostRule extends HostObject {
 
   delete(): void {
     refuseLooks(this.sheet);
-    this.sheet.side.rules.remove(this.id);
+    this.sheet.rules.remove(this.id);
   }
 
   get rule(): BookRule {
-    return required(this.sheet.side.rules.get(this.id), `conditional format ${this.id}`);
+    return required(this.sheet.rules.get(this.id), `conditional format ${this.id}`);
   }
 
   change(change: Partial<NewRule>): void {
     refuseLooks(this.sheet);
-    this.sheet.side.rules.change(this.id, change);
+    this.sheet.rules.change(this.id, change);
   }
 
   changeLook(change: { readonly [Part in keyof Look]: Look[Part] | undefined }): void {

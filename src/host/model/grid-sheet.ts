@@ -14,30 +14,42 @@ import {
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../core/address";
-import type { HostBook, SheetSide } from "../book/host-book";
+import type { HostBook, SheetRules, SheetSide } from "../book/host-book";
 import { cellCount, holds, overlaps } from "./addresses";
 import { isFilled } from "./cell-reading";
+import { HeldSheet } from "./held-sheet";
 import { NumberFormats } from "./number-formats";
 import { looksOf } from "./pending-looks";
 import { spilledCells } from "./spilled";
 
-/** A sheet of the grid with what its file says of it. */
+/** A sheet of the grid, or one that is still to be given to it, with what its file says of it. */
 export class GridSheet {
   constructor(
     readonly book: HostBook,
-    readonly face: FWorksheet,
+    private readonly sheet: FWorksheet | HeldSheet,
   ) {}
 
+  /** The sheet in the grid, which is given it now if it has not got it. */
+  get face(): FWorksheet {
+    return this.sheet instanceof HeldSheet ? this.sheet.handOver() : this.sheet;
+  }
+
   get id(): string {
-    return this.face.getSheetId();
+    return this.sheet instanceof HeldSheet ? this.sheet.id : this.sheet.getSheetId();
   }
 
   get name(): string {
-    return this.face.getSheetName();
+    return this.held?.name ?? this.face.getSheetName();
   }
 
   get side(): SheetSide {
     return this.book.file.sheet(this.id);
+  }
+
+  /** The grid shows rules of sheets that it has. */
+  get rules(): SheetRules {
+    if (this.held) this.held.handOver();
+    return this.side.rules;
   }
 
   get workbook(): FWorkbook {
@@ -78,40 +90,62 @@ export class GridSheet {
 
   /** One step for undo. Cells that are not named stay. */
   write(cells: IObjectMatrixPrimitiveType<ICellData>, area: Area): void {
-    looksOf(this.workbook).flush();
     this.reach(area);
+    if (this.held) return this.held.write(cells);
+    looksOf(this.workbook).flush();
     this.execute(SetRangeValuesCommand.id, { value: cells, range: rangeOf(area) });
   }
 
   /** In pixels. Rows keep their heights: the grid measures all of them anew where a person changes a width. */
   setColumnWidth(area: Area, width: number): void {
     this.reach({ ...area, bottom: area.top });
+    if (this.held) return this.held.setColumnWidth(area, width);
     const ranges = [rangeOf({ ...area, bottom: area.top })];
     this.execute(SetWorksheetColWidthMutation.id, { ranges, colWidth: width });
+  }
+
+  /** In pixels, whatever is in the rows. */
+  setRowHeight(area: Area, height: number): void {
+    if (!this.held) return void this.face.setRowHeightsForced(area.top, area.bottom - area.top + 1, height);
+    this.reach({ ...area, right: area.left });
+    this.held.setRowHeight(area, height);
   }
 
   /** Merges cells that nothing is in but the first: no selection goes there, and nobody has to be asked. */
   merge(area: Area): void {
     this.reach(area);
+    if (this.held) return this.held.merge(rangeOf(area));
     this.execute(AddWorksheetMergeMutation.id, { ranges: [rangeOf(area)] });
   }
 
   /** Gives looks to cells, all the same or each its own. */
   paint(areas: readonly Area[], style: (area: Area, row: number, column: number) => IStyleData | null): void {
+    const { held, id } = this;
     const looks = looksOf(this.workbook);
     for (const area of areas) {
       this.reach(area);
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           const own = style(area, row, column);
-          if (own) looks.add(this.id, row, column, own);
+          if (own && held) held.paint(row, column, own);
+          else if (own) looks.add(id, row, column, own);
         }
       }
     }
   }
 
   merges(): Area[] {
-    return this.grid.getMergeData().map(areaOf);
+    return (this.held?.merges ?? this.grid.getMergeData()).map(areaOf);
+  }
+
+  /** Whether nothing is in an area but in its first cell. */
+  isBare(area: Area): boolean {
+    const { held } = this;
+    const isFirst = (row: number, column: number) => row === area.top && column === area.left;
+    if (held) return !anyCell(area, (row, column) => !isFirst(row, column) && held.isFilled(row, column));
+    return !this.map(area, (cell, row, column) => !isFirst(row, column) && isFilled(cell))
+      .flat()
+      .includes(true);
   }
 
   mergesIn(area: Area): Area[] {
@@ -155,13 +189,20 @@ export class GridSheet {
   }
 
   /** Grids have so many rows and columns; more are added where they are needed. */
-  private reach({ bottom, right }: Area): void {
+  private reach(area: Area): void {
+    const { bottom, right } = area;
+    if (this.held) return this.held.reach(area);
     if (bottom >= this.grid.getRowCount()) this.face.setRowCount(bottom + 1);
     if (right >= this.grid.getColumnCount()) this.face.setColumnCount(right + 1);
   }
 
   private get grid(): Worksheet {
     return this.face.getSheet();
+  }
+
+  /** Null as soon as the grid has the sheet. */
+  private get held(): HeldSheet | null {
+    return this.sheet instanceof HeldSheet && this.sheet.isHeld() ? this.sheet : null;
   }
 }
 
@@ -194,6 +235,13 @@ export function within(area: Area, face: FWorksheet): Area {
   return cellCount(area) > 1
     ? { ...area, bottom: Math.max(area.top, bottom), right: Math.max(area.left, right) }
     : area;
+}
+
+function anyCell({ top, left, bottom, right }: Area, is: (row: number, column: number) => boolean): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) if (is(row, column)) return true;
+  }
+  return false;
 }
 
 class Extent {

@@ -16,6 +16,7 @@ import type { HostBook } from "../book/host-book";
 import { HostError, type HostObject } from "../dispatch/host-object";
 import type { HostEvent } from "../protocol";
 import { localAddress } from "./addresses";
+import { AppendSheetMutation, type AppendedSheet } from "./append-sheet";
 import { areaOf } from "./grid-sheet";
 import { leaveOutOfUndo } from "./undo";
 
@@ -67,6 +68,7 @@ export class GridWatch {
 
   private hear({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id === SetRangeValuesMutation.id) this.changed(params as ISetRangeValuesMutationParams, options);
+    if (id === AppendSheetMutation.id) this.added(params as AppendedSheet);
     if (id === SetSelectionsOperation.id) this.selected(params as SelectionParams);
   }
 
@@ -85,6 +87,11 @@ export class GridWatch {
       triggerSource: this.addInWrites ? "ThisLocalAddin" : "Unknown",
       worksheetId: subUnitId,
     });
+  }
+
+  /** A sheet that the add-in has filled comes with what it wrote. */
+  private added({ unitId, sheet: { id, cellData } }: AppendedSheet): void {
+    this.changed({ unitId, subUnitId: id, cellValue: cellData });
   }
 
   private selected({ unitId, subUnitId, selections }: SelectionParams): void {

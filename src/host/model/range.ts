@@ -1,11 +1,11 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { cellName, parseCell, type Area } from "../../core/address";
 import type { BookLink } from "../book/host-book";
 import { HostError, HostObject } from "../dispatch/host-object";
 import { holds, listAddresses, localAddress, parseAddress, WHOLE_SHEET } from "./addresses";
 import { AreaFormat } from "./area-format";
 import { readInput } from "./cell-input";
-import { isFilled, valueOf, valueTypeOf } from "./cell-reading";
+import { valueOf, valueTypeOf } from "./cell-reading";
 import { RuleCollection } from "./conditional-formats";
 import { filled, rangeOf, within, type GridSheet } from "./grid-sheet";
 import { refuseLocked, refuseLooks } from "./guard";
@@ -98,9 +98,13 @@ export class HostRange extends HostObject {
   set numberFormat(formats: unknown) {
     refuseLooks(this.sheet);
     const format = this.matrix(formats);
+    const looks = new Map<string, IStyleData>();
     this.sheet.paint([this.area], (_area, row, column) => {
       const pattern = format(row, column);
-      return typeof pattern === "string" ? { n: { pattern } } : null;
+      if (typeof pattern !== "string") return null;
+      const look = looks.get(pattern) ?? { n: { pattern } };
+      looks.set(pattern, look);
+      return look;
     });
   }
 
@@ -235,12 +239,7 @@ export class HostRange extends HostObject {
 
   /** Nothing is in it but in the first cell, and no merged area reaches into it. */
   private isFree(): boolean {
-    const { top, left } = this.area;
-    const used = this.sheet.map(
-      this.area,
-      (cell, row, column) => isFilled(cell) && (row > top || column > left),
-    );
-    return !used.flat().includes(true) && this.sheet.mergesIn(this.area).length === 0;
+    return this.sheet.isBare(this.area) && this.sheet.mergesIn(this.area).length === 0;
   }
 
   private clearLinks(): void {

@@ -8,6 +8,7 @@ import { Calculation } from "./calculation";
 import { CellEditing } from "./cell-editing";
 import { areaOf, GridSheet } from "./grid-sheet";
 import { GridWatch } from "./grid-watch";
+import { handOverSheet } from "./held-sheet";
 import { NamedItems } from "./named-items";
 import { looksOf } from "./pending-looks";
 import { BookProtection } from "./protection";
@@ -82,6 +83,7 @@ export class HostWorkbook extends HostObject implements HostRoot {
 
   byReference(reference: string): HostRange | RangeAreas {
     const [id = "", addresses = ""] = reference.split("|");
+    handOverSheet(this.book.workbook);
     const face = required(this.book.workbook.getSheetBySheetId(id), `sheet ${id}`);
     const [first, ...others] = parseAreas(addresses);
     if (!first) throw new HostError("InvalidReference", reference);
@@ -98,11 +100,15 @@ export class HostWorkbook extends HostObject implements HostRoot {
   }
 
   calculated(): Promise<void> {
+    this.asAddIn(() => handOverSheet(this.book.workbook));
     return this.calculation.isDone() ? Promise.resolve() : this.calculation.done();
   }
 
   finish(): void {
-    this.asAddIn(() => looksOf(this.book.workbook).flush());
+    this.asAddIn(() => {
+      handOverSheet(this.book.workbook);
+      looksOf(this.book.workbook).flush();
+    });
   }
 
   asAddIn<T>(write: () => T): T {

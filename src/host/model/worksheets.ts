@@ -1,11 +1,10 @@
-import { generateRandomId, ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { InsertSheetMutation } from "@univerjs/sheets";
 import { sameSheetName } from "../../workbook/added-sheets";
 import { isSheetName } from "../../workbook/sheet-name";
 import type { HostBook } from "../book/host-book";
 import { HostError, HostObject, required } from "../dispatch/host-object";
 import { GridSheet } from "./grid-sheet";
 import { refuseStructure } from "./guard";
+import { handOverSheet, holdSheet } from "./held-sheet";
 import { HostWorksheet } from "./worksheet";
 
 /** Excel's WorksheetCollection. */
@@ -51,14 +50,11 @@ export class HostWorksheets extends HostObject {
   add(name?: string | null): HostWorksheet {
     const { workbook, file } = this.book;
     refuseStructure(file.structureLocked);
-    const wanted = name ?? `Sheet${this.all().length + 1}`;
+    const names = sheetNames(this.book);
+    const wanted = name ?? `Sheet${names.length + 1}`;
     if (!isSheetName(wanted)) throw new HostError("InvalidArgument", `No sheet can be named ${wanted}.`);
-    if (this.getItemOrNullObject(wanted)) throw new HostError("ItemAlreadyExists", wanted);
-    const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(), name: wanted });
-    const params = { unitId: workbook.getId(), index: workbook.getSheets().length, sheet };
-    const commands = workbook.getActiveSheet().getInject().get(ICommandService);
-    commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });
-    return this.getItem(wanted);
+    if (names.some((taken) => sameSheetName(taken, wanted))) throw new HostError("ItemAlreadyExists", wanted);
+    return new HostWorksheet(new GridSheet(this.book, holdSheet(workbook, wanted)));
   }
 
   private counted(visibleOnly?: boolean): HostWorksheet[] {
@@ -67,5 +63,14 @@ export class HostWorksheets extends HostObject {
 }
 
 export function gridSheets(book: HostBook): GridSheet[] {
+  handOverSheet(book.workbook);
   return book.workbook.getSheets().map((face) => new GridSheet(book, face));
+}
+
+function sheetNames({ workbook }: HostBook): string[] {
+  handOverSheet(workbook);
+  return workbook
+    .getWorkbook()
+    .getSheets()
+    .map((sheet) => sheet.getName());
 }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Fingerprints } from "./fingerprint";
 import { SIGNATURE_VERSION } from "./signature";
 
 /** Under this key a workbook remembers that it was marked. */
@@ -15,6 +16,8 @@ export interface MarkRecord {
   readonly sheets: readonly string[];
   /** The name the legend sheet was given; null without one. */
   readonly legend: string | null;
+  /** By sheet, by which later marks are told to be others; left out where an older version marked. */
+  readonly rules?: Fingerprints | undefined;
 }
 
 /** Where the legend sheet carries the name of its run, from 0. */
@@ -29,10 +32,11 @@ export function writeMarkRecord(record: Omit<MarkRecord, "version">): string {
 export function readMarkRecord(text: string | undefined): MarkRecord | null {
   const data = parse(text ?? "");
   if (!isObject(data)) return null;
-  const { version, run, day, sheets, legend } = data;
+  const { version, run, day, sheets, legend, rules } = data;
   if (typeof version !== "number" || typeof run !== "string" || typeof day !== "string") return null;
   if (!isTexts(sheets) || !(legend === null || typeof legend === "string")) return null;
-  return { version, run, day, sheets, legend };
+  const record = { version, run, day, sheets, legend };
+  return isFingerprints(rules) ? { ...record, rules } : record;
 }
 
 /** The record of a workbook, or null where it was never marked. */
@@ -62,6 +66,10 @@ function parse(text: string): unknown {
 
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function isFingerprints(data: unknown): data is Fingerprints {
+  return isObject(data) && isTexts(Object.values(data));
 }
 
 function isTexts(data: unknown): data is readonly string[] {

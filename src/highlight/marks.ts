@@ -2,12 +2,13 @@ import type { Finding, Report } from "../core/report/report";
 import type { SchoolTable } from "../core/school/school-table";
 import type { Standard } from "../core/standard";
 import type { PrintedCoefficient } from "../core/verdict/printed-county";
-import type { Edit } from "../workbook/edit";
+import type { AddRule, Edit } from "../workbook/edit";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { clear } from "./clear";
 import { coefficientRules } from "./coefficient-rules";
 import { countedSchools } from "./counted";
 import { Faults } from "./faults";
+import { fingerprints } from "./fingerprint";
 import { legend } from "./legend/legend";
 import { liveRules } from "./live-rules";
 import type { MarkedTable } from "./marked-table";
@@ -49,16 +50,15 @@ export function marks(
   snapshot: WorkbookSnapshot,
   options: MarkOptions,
 ): Edit[] {
-  const rules = rulesOf(report, tables, standard, snapshot, options.printed ?? []);
-  const edits = worstFirst(rules.filter(({ sheet }) => isMarkable(snapshot, sheet, options))).flatMap(
-    ruleEdits,
-  );
+  const rules = rulesFor(report, tables, standard, snapshot, options.printed ?? []);
+  const edits = rules.filter(({ sheet }) => isMarkable(snapshot, sheet, options));
   const page = options.legend === false ? null : legend(report, standard, snapshot, options);
   const record = writeMarkRecord({
     run: options.run,
     day: options.day,
     sheets: [...new Set(edits.map(({ sheet }) => sheet))],
     legend: page?.name ?? null,
+    rules: fingerprints(rules),
   });
   return [
     ...clear(snapshot),
@@ -66,6 +66,11 @@ export function marks(
     ...(page ? [page] : []),
     { kind: "set-setting", key: MARKS_KEY, value: record },
   ];
+}
+
+/** The rules that mark a workbook's sheets, the worst first, also those that a protection forbids. */
+export function rulesFor(...of: Parameters<typeof rulesOf>): AddRule[] {
+  return worstFirst(rulesOf(...of)).flatMap(ruleEdits);
 }
 
 function rulesOf(

@@ -9,10 +9,13 @@ import {
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { gridSheet, testWorkbook, type TestCell } from "../support/grid-sheet";
 
+const RULES = { "表Ⅱ-2": "1a-2b" };
 const RECORD = { run: "r1", day: "2024-09-01", sheets: ["表Ⅱ-2"], legend: "QB检查结果" };
 
 describe("what a workbook remembers of its marks", () => {
   test("is read as it was written", () => {
+    const record = { ...RECORD, rules: RULES };
+    expect(readMarkRecord(writeMarkRecord(record))).toEqual({ version: 1, ...record });
     expect(readMarkRecord(writeMarkRecord(RECORD))).toEqual({ version: 1, ...RECORD });
   });
 
@@ -31,6 +34,8 @@ describe("what a workbook remembers of its marks", () => {
       { legend: 3 },
       { version: "1" },
     ];
+    const unread = JSON.stringify({ version: 1, ...RECORD, rules: { "表Ⅱ-2": 3 } });
+    expect(readMarkRecord(unread)).toEqual({ version: 1, ...RECORD });
     for (const part of broken) {
       expect(readMarkRecord(JSON.stringify({ version: 1, ...RECORD, ...part }))).toBeNull();
     }

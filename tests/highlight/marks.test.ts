@@ -212,6 +212,7 @@ describe("what marking writes beside its rules", () => {
       day: "2024-10-12",
       sheets: ["汇总"],
       legend: "QB检查结果",
+      rules: { 汇总: expect.stringMatching(/^[0-9a-z]+-[0-9a-z]+$/) },
     });
   });
 

@@ -47,6 +47,8 @@ export interface CheckOutcome {
   readonly hindrances: readonly Hindrance[];
   /** Hidden rows that were counted. */
   readonly hiddenRows: number;
+  /** True where the open workbook bears marks that this check would set otherwise. */
+  readonly staleMarks?: boolean | undefined;
 }
 
 export interface CellSpot {

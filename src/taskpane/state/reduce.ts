@@ -9,7 +9,7 @@ type OwnAction = Exclude<PaneAction, CheckAction | ListAction | WriteAction>;
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   if (isOf("check", action)) return checked(state, action);
   if (isOf("list", action)) return { ...state, list: reduceList(state.list, action) };
-  if (isOf("write", action)) return { ...state, write: reduceWrite(state.write, action) };
+  if (isOf("write", action)) return written(state, action);
   return reduceOwn(state, action as OwnAction);
 }
 
@@ -29,6 +29,15 @@ function checked(state: PaneState, action: CheckAction): PaneState {
   if (action.type !== "check/done" && action.type !== "check/started") return { ...state, check };
   const list = check.quiet ? state.list : { ...state.list, active: null, opened: null };
   return { ...state, check, list, trouble: null };
+}
+
+/** Marks that were just set, or taken away, are those of the check on show. */
+function written(state: PaneState, action: WriteAction): PaneState {
+  const write = reduceWrite(state.write, action);
+  const { outcome } = state.check;
+  const isOfMarks = action.type === "write/done" && /^(?:clear-)?marks$/.test(action.receipt.kind);
+  if (!isOfMarks || !outcome?.staleMarks) return { ...state, write };
+  return { ...state, write, check: { ...state.check, outcome: { ...outcome, staleMarks: false } } };
 }
 
 function reduceOwn(state: PaneState, action: OwnAction): PaneState {

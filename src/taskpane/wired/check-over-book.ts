@@ -4,7 +4,8 @@ import { WorkbookError } from "../../workbook/port";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CheckService, Hindrance } from "../services/check-service";
 import type * as checkParts from "./check-parts";
-import type { CheckedBook } from "./checked-book";
+import { MARKS_KEY } from "../../highlight/mark-record";
+import type { Checked, CheckedBook } from "./checked-book";
 import { SAID_KEY } from "./said-key";
 
 /** The pane's check on the workbook that is open. */
@@ -13,12 +14,14 @@ export function checkOverBook(checked: CheckedBook): CheckService {
   let texts: Pick<typeof checkParts, "renderMessage" | "countyLabel"> | null = null;
   return {
     run: async (request, watch) => {
-      const { report, snapshots } = await checked.check(request, watch);
+      const made = await checked.check(request, watch);
+      const { report, snapshots } = made;
       texts = await import("./check-parts");
       return {
         report,
         hindrances: hindrancesOf(report, snapshots),
         hiddenRows: hiddenRows(report, snapshots),
+        staleMarks: await staleMarks(made),
       };
     },
     select: async ({ file, sheet, cell }) => {
@@ -48,6 +51,14 @@ export function hindrancesOf(report: Report, [open]: readonly WorkbookSnapshot[]
   return (open?.sheets ?? [])
     .filter(({ name, protection }) => checked.has(name) && protection.on && !protection.allowFormatCells)
     .map(({ name }) => ({ sheet: name, code: "sheet-protected" }));
+}
+
+/** Most workbooks bear no marks; of those nothing more is loaded. */
+async function staleMarks({ report, schools, standard, snapshots, printed }: Checked): Promise<boolean> {
+  const [open] = snapshots;
+  if (!open?.settings.has(MARKS_KEY) || "notInForce" in standard) return false;
+  const { hasStaleMarks } = await import("../../highlight/stale-marks");
+  return hasStaleMarks(report, schools, standard, open, printed);
 }
 
 function hiddenRows({ tables }: Report, snapshots: readonly WorkbookSnapshot[]): number {

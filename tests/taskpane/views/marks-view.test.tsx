@@ -107,3 +107,23 @@ it("offers to take back what was written before the pane was opened", async () =
   await user.click(screen.getByRole("button", { name: "撤回上次写入" }));
   await waitFor(() => expect(fake.calls.at(-1)).toEqual({ what: "take-back", with: receipt }));
 });
+
+describe("marks of an earlier check", () => {
+  const outcome = { staleMarks: true };
+
+  it("are said to be, and renewed with one click", async () => {
+    const { user, fake } = await showResults({ outcome });
+    expect(await screen.findByText("表中的标记是上一次的，与这次的结果不一样。")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "更新标记" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "更新标记" })).toBeNull());
+    expect(fake.calls.slice(-2).map(({ what }) => what)).toEqual(["plan", "apply"]);
+    expect(await screen.findByText("已标记到表中。")).toBeVisible();
+  });
+
+  it("stay told where they could not be renewed", async () => {
+    const failing = { apply: new WorkbookError("connection-lost", "timeout") };
+    const { user } = await showResults({ outcome, failing });
+    await user.click(await screen.findByRole("button", { name: "更新标记" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "更新标记" })).toBeEnabled());
+  });
+});

@@ -15,6 +15,7 @@ export default function Notices() {
       <TroubleNotice />
       {cancelled && <Notice intent="info">{strings.check.cancelled}</Notice>}
       <StandardChanged />
+      <StaleMarks />
     </>
   );
 }
@@ -57,6 +58,32 @@ function StandardChanged() {
       }
     >
       {strings.check.standardChanged}
+    </Notice>
+  );
+}
+
+/** The marks in the workbook are those of an earlier check. */
+function StaleMarks() {
+  const { strings, model } = usePane();
+  const report = usePaneState(({ check }) => (check.outcome?.staleMarks ? check.outcome.report : null));
+  const busy = usePaneState(
+    ({ check, write }) => check.status === "running" || ["planning", "applying"].includes(write.step),
+  );
+  if (!report) return null;
+  const renew = async () => {
+    await model.write.show("marks", () => model.services.write.planMarks(report, "live"));
+    await model.write.apply();
+  };
+  return (
+    <Notice
+      intent="warning"
+      actions={
+        <Button size="small" disabled={busy} onClick={() => void renew()}>
+          {strings.check.renewMarks}
+        </Button>
+      }
+    >
+      {strings.check.staleMarks}
     </Notice>
   );
 }

@@ -14,6 +14,8 @@ export const check = {
   today: "Today",
   standardHint: "Counts from the next check.",
   standardChanged: "The standard was changed; these results still follow the former one.",
+  staleMarks: "The marks in the workbook are of an earlier check and differ from these results.",
+  renewMarks: "Renew the marks",
   reading: "Reading the sheets",
   progress: ({ done, total, sheet }: CheckProgress) =>
     `Checking “${sheet}” (${Math.min(done + 1, total)}/${total})`,

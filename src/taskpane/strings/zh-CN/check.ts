@@ -15,6 +15,8 @@ export const check = {
   today: "今天",
   standardHint: "更换后重新检查生效。",
   standardChanged: "标准已更换，下列结果仍按原标准。",
+  staleMarks: "表中的标记是上一次的，与这次的结果不一样。",
+  renewMarks: "更新标记",
   reading: "正在读取工作表",
   progress: ({ done, total, sheet }: CheckProgress) =>
     `正在检查“${sheet}”（${Math.min(done + 1, total)}/${total}）`,

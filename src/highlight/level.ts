@@ -16,8 +16,12 @@ const FAILING: ReadonlyMap<FindingCode, Level> = new Map([
   ["below-standard", "standard"],
 ]);
 
+/** Said of a sheet that is none of ours: nothing in it is marked. */
+const OF_NO_CELL: FindingCode = "template-not-recognised";
+
 /** The mark a finding asks for; null where it asks for none ("info" needs no action). */
 export function levelOf(finding: Finding): Level | null {
+  if (finding.code === OF_NO_CELL) return null;
   const failing = FAILING.get(finding.code);
   if (failing) return failing;
   return finding.severity === "info" ? null : "doubt";

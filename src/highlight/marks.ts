@@ -51,6 +51,7 @@ export function marks(
   options: MarkOptions,
 ): Edit[] {
   const rules = rulesFor(report, tables, standard, snapshot, options.printed ?? []);
+  if (rules.length === 0 && judgesNothing(report)) return clear(snapshot);
   const edits = rules.filter(({ sheet }) => isMarkable(snapshot, sheet, options));
   const page = options.legend === false ? null : legend(report, standard, snapshot, options);
   const record = writeMarkRecord({
@@ -66,6 +67,11 @@ export function marks(
     ...(page ? [page] : []),
     { kind: "set-setting", key: MARKS_KEY, value: record },
   ];
+}
+
+/** A workbook that is none of ours is left as it is, without a legend. */
+function judgesNothing({ schools, coefficients, county }: Report): boolean {
+  return schools.length + coefficients.length + county.length === 0;
 }
 
 /** The rules that mark a workbook's sheets, the worst first, also those that a protection forbids. */

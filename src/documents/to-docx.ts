@@ -4,6 +4,8 @@ import { barSteps, FONTS, INDENT, LINE, PAGE, SCALE, SIZES, TEXT_WIDTH } from ".
 
 const LABEL_WIDTH = 2700;
 const VALUE_WIDTH = 1000;
+/** One line of a label: 14 bars and their caption stand on half a page. */
+const BAR_HEIGHT = 300;
 const GREY = "BFBFBF";
 const FILLED = "4472C4";
 const OVER = "C00000";
@@ -22,7 +24,7 @@ export async function toDocx(blocks: readonly Block[], title: string): Promise<U
       {
         properties: { page: pageOf() },
         footers: { default: maker.footer() },
-        children: blocks.flatMap((block) => maker.block(block)),
+        children: blocks.flatMap((block, place) => maker.block(block, blocks[place + 1]?.kind === "sign")),
       },
     ],
   });
@@ -43,10 +45,11 @@ function fontOf(kind: keyof typeof FONTS) {
 class WordMaker {
   constructor(private readonly docx: Library) {}
 
-  block(block: Block): (Docx.Paragraph | Docx.Table)[] {
+  /** @param isSigned the signature follows: it never stands on a page of its own */
+  block(block: Block, isSigned: boolean): (Docx.Paragraph | Docx.Table)[] {
     if (block.kind === "table") return [this.caption(block.caption), this.table(block), this.gap()];
-    if (block.kind === "bars") return [this.bars(block), this.caption(captionOf(block)), this.gap()];
-    return [this.words(block)];
+    if (block.kind === "bars") return [this.bars(block), this.caption(captionOf(block), false), this.gap()];
+    return [this.words(block, isSigned)];
   }
 
   footer(): Docx.Footer {
@@ -56,7 +59,7 @@ class WordMaker {
     return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
   }
 
-  private words({ kind, text }: Words): Docx.Paragraph {
+  private words({ kind, text }: Words, isSigned: boolean): Docx.Paragraph {
     const { AlignmentType, HeadingLevel } = this.docx;
     const center = { alignment: AlignmentType.CENTER };
     switch (kind) {
@@ -71,9 +74,9 @@ class WordMaker {
       case "addressee":
         return this.paragraph(text, "body", SIZES.body, { spacing: { line: LINE } });
       case "heading":
-        return this.indented(text, "heading", HeadingLevel.HEADING_1);
+        return this.indented(text, "heading", { heading: HeadingLevel.HEADING_1, keepNext: true });
       case "subheading":
-        return this.indented(text, "subheading", HeadingLevel.HEADING_2);
+        return this.indented(text, "subheading", { heading: HeadingLevel.HEADING_2, keepNext: true });
       case "note":
         return this.paragraph(text, "table", SIZES.table, {});
       case "sign":
@@ -82,23 +85,24 @@ class WordMaker {
           indent: { right: 2 * INDENT },
           spacing: { line: LINE, lineRule: this.docx.LineRuleType.EXACT, before: 120 },
           keepLines: true,
+          keepNext: isSigned,
         });
       case "paragraph":
-        return this.indented(text, "body");
+        return this.indented(text, "body", { keepNext: isSigned });
     }
   }
 
   private indented(
     text: string,
     font: keyof typeof FONTS,
-    heading?: NonNullable<Docx.IParagraphOptions["heading"]>,
+    options: Pick<Docx.IParagraphOptions, "heading" | "keepNext">,
   ): Docx.Paragraph {
     const { LineRuleType, AlignmentType } = this.docx;
     return this.paragraph(text, font, SIZES.body, {
       alignment: AlignmentType.BOTH,
       indent: { firstLine: INDENT },
       spacing: { line: LINE, lineRule: LineRuleType.EXACT },
-      ...(heading ? { heading, keepNext: true } : {}),
+      ...options,
     });
   }
 
@@ -113,11 +117,12 @@ class WordMaker {
     return new Paragraph({ ...options, children: [run] });
   }
 
-  private caption(text: string): Docx.Paragraph {
+  /** @param isAbove a table's stands above it, a drawing's below */
+  private caption(text: string, isAbove = true): Docx.Paragraph {
     const { AlignmentType } = this.docx;
     return this.paragraph(text, "heading", SIZES.caption, {
       alignment: AlignmentType.CENTER,
-      keepNext: true,
+      keepNext: isAbove,
       spacing: { before: 120, after: 60 },
     });
   }
@@ -161,16 +166,17 @@ class WordMaker {
     text: string,
     width: number,
     align: "left" | "center" | "right",
-    { bold = false, fill, keepNext = false }: CellLook,
+    { bold = false, fill, isBar = false }: CellLook,
   ): Docx.TableCell {
-    const { TableCell, Paragraph, TextRun, WidthType, VerticalAlign } = this.docx;
+    const { TableCell, Paragraph, TextRun, WidthType, VerticalAlign, LineRuleType } = this.docx;
+    const line = { spacing: { line: BAR_HEIGHT - 20, lineRule: LineRuleType.EXACT }, keepNext: true };
     const run = new TextRun({ text: plainText(text), font: fontOf("table"), size: SIZES.table, bold });
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 60, right: 60, top: 20, bottom: 20 },
+      margins: { left: 60, right: 60, top: isBar ? 0 : 20, bottom: isBar ? 0 : 20 },
       ...(fill ? { shading: { fill } } : {}),
-      children: [new Paragraph({ alignment: align, keepNext, children: [run] })],
+      children: [new Paragraph({ alignment: align, ...(isBar ? line : {}), children: [run] })],
     });
   }
 
@@ -193,14 +199,15 @@ class WordMaker {
   }
 
   private bar(bar: Bar, most: number, step: number): Docx.TableRow {
-    const { TableRow } = this.docx;
+    const { TableRow, HeightRule } = this.docx;
     const pieces = piecesOf(barSteps(bar, most), bar.met === false ? OVER : FILLED);
     return new TableRow({
       cantSplit: true,
+      height: { value: BAR_HEIGHT, rule: HeightRule.EXACT },
       children: [
-        this.cell(bar.label, LABEL_WIDTH, "left", { keepNext: true }),
+        this.cell(bar.label, LABEL_WIDTH, "left", { isBar: true }),
         ...pieces.map((piece) => this.piece(piece, step)),
-        this.cell(bar.text, VALUE_WIDTH, "right", { keepNext: true }),
+        this.cell(bar.text, VALUE_WIDTH, "right", { isBar: true }),
       ],
     });
   }
@@ -223,8 +230,8 @@ class WordMaker {
 interface CellLook {
   readonly bold?: boolean;
   readonly fill?: string;
-  /** Stays on the page of the row below. */
-  readonly keepNext?: boolean;
+  /** Of a drawing: as low as its row, and on the page of the row below. */
+  readonly isBar?: boolean;
 }
 
 interface Piece {

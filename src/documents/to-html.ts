@@ -10,7 +10,7 @@ h3{font:16pt/28.9pt "楷体_GB2312","KaiTi",serif;margin:0;text-indent:2em;break
 p{margin:0;text-indent:2em;text-align:justify;overflow-wrap:anywhere}
 .number{text-align:center;text-indent:0;margin-bottom:12pt}
 .addressee{text-indent:0}
-.sign{text-align:right;text-indent:0;padding-right:4em}
+.sign{break-before:avoid;text-align:right;text-indent:0;padding-right:4em}
 .note{text-indent:0;font:10.5pt/1.5 "宋体",SimSun,serif}
 figure{margin:8pt 0 12pt}
 figcaption{font:12pt/1.5 "黑体","SimHei",sans-serif;text-align:center;break-after:avoid}
@@ -21,6 +21,7 @@ th,td{border:.5pt solid #000;padding:2pt 4pt;overflow-wrap:anywhere}
 th{background:#ededed}
 tr.fails td{background:#fbe3e4}
 .drawing{break-inside:avoid}
+.drawing figcaption{break-after:auto;break-before:avoid}
 .bars{font:10.5pt/1.4 "宋体",SimSun,serif}
 .bar{display:grid;grid-template-columns:12em 1fr 5em;gap:6pt;align-items:center;break-inside:avoid}
 .bar>:last-child{text-align:right}

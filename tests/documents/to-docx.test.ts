@@ -38,6 +38,18 @@ test("every table and drawing is there, and names stand whole and as text", asyn
   expect(body).not.toMatch(/w:instrText|w:hyperlink/);
 });
 
+test("a drawing is low and stays whole, and the signature never stands alone", async () => {
+  const { body } = await parts();
+  const bars = report.flatMap((block) => (block.kind === "bars" ? block.bars : []));
+  expect(bars.length).toBeGreaterThan(20);
+  expect(body.match(/<w:trHeight w:val="300" w:hRule="exact"\/>/g)).toHaveLength(bars.length);
+  const paragraphs = [...body.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(([xml]) => xml);
+  const [before, seal, day] = paragraphs.slice(-3);
+  expect([before, seal].map((xml) => xml?.includes("<w:keepNext/>"))).toEqual([true, true]);
+  expect(day).not.toMatch(/<w:keepNext\/>/);
+  expect(textOf(seal ?? "")).toBe("（单位名称，盖章）");
+});
+
 test("characters that no XML may hold do not reach the file", async () => {
   const { body } = await parts([{ kind: "paragraph", text: "东\u0000岭\ud800小\u000b学\ufffe & <b>" }]);
   expect(textOf(body)).toBe("东岭小学 &amp; &lt;b&gt;");
@@ -74,6 +86,7 @@ test("bars end where their figures say, never beyond the scale", () => {
       convertWithWriter(await toDocx(countyNotice(source), "通报")),
     ]);
     expect(pagesOf(whole)).toBeGreaterThan(3);
+    expect(pagesOf(whole)).toBeLessThan(7);
     expect(pagesOf(notice)).toBe(1);
   });
 });

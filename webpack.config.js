@@ -169,6 +169,7 @@ function workbench(target, mode) {
   const { DefinePlugin } = webpack;
   const CopyPlugin = require("copy-webpack-plugin");
   const HtmlPlugin = require("html-webpack-plugin");
+  const EarlyChunk = require("./scripts/webpack/early-chunk.cjs");
   const ServiceWorkerFiles = require("./scripts/webpack/service-worker-files.cjs");
   const { workbench: page, ...alone } = absoluteEntries(target.entries);
   const standing = Object.entries(alone).map(([name, files]) => [
@@ -204,6 +205,7 @@ function workbench(target, mode) {
         chunks: ["workbench"],
         favicon: false,
       }),
+      new EarlyChunk("grid"),
       new ServiceWorkerFiles({ beside: absolute("dist"), script: "service-worker.js" }),
     ],
   };

@@ -3,7 +3,8 @@ import type { Refusal } from "../../host/book/refusals";
 import { saveBook } from "../../host/book/save-book";
 import type { OpenedFile } from "../files/opened-file";
 import type { SavedTo } from "../files/save-file";
-import { openPaneFrame, type PaneFrame } from "../frame/pane-frame";
+import type { PaneFrame } from "../frame/pane-frame";
+import { openWaitingPane, type WaitingPane } from "../frame/waiting-pane";
 import { followAppearance, isDark } from "../grid/appearance";
 import { startGrid, type Grid } from "../grid/start-grid";
 import { PutBySoon } from "../recovery/put-by-soon";
@@ -45,7 +46,7 @@ export class Desk {
     private readonly element: HTMLElement,
     private readonly grid: Grid,
     private readonly hosted: Hosted,
-    places: Places,
+    pane: WaitingPane,
     private readonly events: DeskEvents,
   ) {
     this.id = source.restored ?? crypto.randomUUID();
@@ -55,11 +56,9 @@ export class Desk {
       (reason) => events.notPutBy(reason),
     );
     const { host } = hosted;
-    this.pane = openPaneFrame(
-      places.frames,
-      tellingOfChanges(hosted, () => this.changed()),
-    );
+    this.pane = pane.frame;
     void this.pane.addIn.then((addIn) => host.connect(addIn));
+    pane.serve(tellingOfChanges(hosted, () => this.changed()));
     this.endings = [
       holdWork(this.id),
       onBookChange(grid.univerAPI, () => this.changed()),
@@ -72,16 +71,27 @@ export class Desk {
     ];
   }
 
-  /** Opens a file beside those that are open. @throws WorkbookError, and nothing is left of it */
-  static async open(source: DeskSource, places: Places, events: DeskEvents): Promise<Desk> {
+  /**
+   * Opens a file beside those that are open.
+   * @param waiting the pane that it gets, where one has been started; nothing is left of it if opening fails.
+   * @throws WorkbookError, and nothing is left of the file
+   */
+  static async open(
+    source: DeskSource,
+    places: Places,
+    events: DeskEvents,
+    waiting: WaitingPane | null,
+  ): Promise<Desk> {
     const element = document.createElement("div");
     places.grids.append(element);
     const grid = startGrid(element, isDark());
     try {
       const opening: { desk?: Desk } = {};
       const hosted = await openHosted(grid.univerAPI, source, (shown) => opening.desk?.showPane(shown));
-      return (opening.desk = new Desk(source, element, grid, hosted, places, events));
+      const pane = waiting ?? openWaitingPane(places.frames);
+      return (opening.desk = new Desk(source, element, grid, hosted, pane, events));
     } catch (error) {
+      waiting?.frame.remove();
       grid.univer.dispose();
       element.remove();
       throw error;

@@ -1,10 +1,11 @@
 import { errorSentence } from "../../workbook/error-sentence";
 import { WorkbookError } from "../../workbook/port";
-import { Desk, type DeskSource } from "../desk/desk";
+import type { Desk, DeskEvents, DeskSource } from "../desk/desk";
 import { makePlaces } from "../desk/places";
 import type { DroppedFile } from "../files/dropped-files";
 import { readFile } from "../files/opened-file";
 import { saveFile } from "../files/save-file";
+import { openWaitingPane, type WaitingPane } from "../frame/waiting-pane";
 import { forget, leftBehind, type UnsavedWork } from "../recovery/unsaved-work";
 import { language } from "../strings/language";
 import { words } from "../strings/words";
@@ -15,18 +16,22 @@ import { Store } from "./store";
 
 const SAMPLE = "../assets/sample-county.xlsx";
 
+/** The grid and all that is about it; the page and its pane come before it. */
+const grid = () => import(/* webpackChunkName: "grid" */ "../desk/desk");
+
 const messageLanguage = () => (language() === "en" ? "en" : "zh");
 
 /** The page: the workbooks that are open in it, and all that a person can do with them. */
 export class Bench {
   readonly state = new Store<BenchState>(EMPTY);
   readonly places = makePlaces();
+  /** Started with the page, for the first workbook. */
+  private firstPane: WaitingPane | null = null;
 
-  /** Shows the sample county, and offers what was left unsaved. */
+  /** Shows the sample county, and offers what was left unsaved. The page must be there: frames never move. */
   async begin(): Promise<void> {
-    const left = await leftBehind().catch(() => this.warn(words().storageBarred));
-    this.state.set({ leftBehind: left ?? [] });
-    if (this.state.get().desks.length === 0) await this.openSample();
+    this.firstPane = openWaitingPane(this.places.frames);
+    await Promise.all([this.openSample(), this.offerLeftBehind()]);
   }
 
   async openSample(): Promise<void> {
@@ -52,6 +57,11 @@ export class Bench {
       await this.put({ ...work, handle: null, sample: false, restored: work.id });
       this.state.set({ leftBehind: this.state.get().leftBehind.filter(({ id }) => id !== work.id) });
     }, work.name);
+  }
+
+  private async offerLeftBehind(): Promise<void> {
+    const left = await leftBehind().catch(() => this.warn(words().storageBarred));
+    this.state.set({ leftBehind: left ?? [] });
   }
 
   async leave({ id }: UnsavedWork): Promise<void> {
@@ -109,15 +119,20 @@ export class Bench {
     return this.state.get().desks.some((desk) => desk.state.get().unsaved);
   }
 
+  private readonly events: DeskEvents = {
+    refused: (refusal) => this.warn(refusal[messageLanguage()]),
+    notPutBy: (reason) => {
+      console.error(reason);
+      this.warn(words().storageBarred);
+    },
+    showPane: (paneShown) => this.state.set({ paneShown }),
+  };
+
   private async put(source: DeskSource): Promise<void> {
-    const desk = await Desk.open(source, this.places, {
-      refused: (refusal) => this.warn(refusal[messageLanguage()]),
-      notPutBy: (reason) => {
-        console.error(reason);
-        this.warn(words().storageBarred);
-      },
-      showPane: (paneShown) => this.state.set({ paneShown }),
-    });
+    const { Desk } = await grid();
+    const waiting = this.firstPane;
+    this.firstPane = null;
+    const desk = await Desk.open(source, this.places, this.events, waiting);
     const { desks } = this.state.get();
     const replaced = desks.filter((each) => each.source.sample && !each.state.get().unsaved);
     this.state.set({ desks: [...desks.filter((each) => !replaced.includes(each)), desk] });

@@ -1,6 +1,7 @@
 import { factsAsSaid, schoolsAsSaid } from "./corrections/as-said";
 import { correctionsFor } from "./corrections/corrections-for";
 import { correctionsUsed } from "./corrections/corrections-used";
+import { withOffered } from "./corrections/offered";
 import { NOTHING_SAID, type Said, type SaidSource } from "./corrections/said";
 import type { CountyFacts } from "./core/county/facts";
 import { withSaidAnswers } from "./core/county/said-answers";
@@ -125,13 +126,14 @@ function* judgeRecognised(
   const started = now();
   const { tables, repeated } = countyTables(workbooks.flatMap((one) => one.tables));
   const printed = workbooks.flatMap((one) => one.printed);
-  const { said = NOTHING_SAID, standard } = options;
+  const { standard } = options;
+  const forms = workbooks.flatMap((one) => one.forms);
+  const said = withOffered(options.said ?? NOTHING_SAID, forms, standard);
   const combined = schoolsAsSaid(
     tables.map((table) => table.schools),
     said,
     standard,
   );
-  const forms = workbooks.flatMap((one) => one.forms);
   const lists = workbooks.flatMap((one) => one.lists);
   const told = countyFacts(forms, combined.tables);
   const answered = workbooks.reduce(

@@ -25,6 +25,9 @@ export interface FormItem extends Words, ResultWords {
   readonly answer: "met" | "exists";
 }
 
+/** Relaxations that the school's form has lines for. */
+export type OfferedId = "visiting-teachers" | "dense-city-venues";
+
 /** What a line of a form that goes down the sheet holds. */
 export type RowReading =
   | { readonly as: "figure"; readonly field: CountyField; readonly item?: string }
@@ -36,6 +39,8 @@ export type RowReading =
   | { readonly as: "key"; readonly key: "name" | "type" | "code" | "builtYear" }
   | { readonly as: "trait"; readonly trait: keyof SchoolTraits }
   | { readonly as: "migrants" }
+  /** Whether the school is one that a relaxation is for, and how many people or ㎡ it would add: one of several lines. */
+  | { readonly as: "relaxed" | "relaxing"; readonly relaxation: OfferedId }
   | { readonly as: "ignored" };
 
 export interface FormRow extends Words {

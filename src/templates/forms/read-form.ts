@@ -2,6 +2,7 @@ import type { CountyAnswer, CountyFigure, SchoolFacts } from "../../core/county/
 import type { FormCell } from "../../core/county/county-form";
 import type { TableReading } from "../../core/report/report";
 import type { ReadTable } from "../read-table";
+import type { OfferedRelaxation } from "./school-form";
 
 /** A form that was found in a sheet, with what it says. */
 export interface ReadForm {
@@ -19,4 +20,6 @@ export interface ReadForm {
   readonly cells: readonly FormCell[];
   /** Nothing at all is filled in. */
   readonly isBlank: boolean;
+  /** Of a school's form, the relaxations that it has lines for. */
+  readonly offers?: readonly OfferedRelaxation[] | undefined;
 }

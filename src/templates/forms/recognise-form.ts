@@ -79,7 +79,8 @@ function schoolForm(grid: Grid, file: string, vertical: ReadVertical): ReadForm 
   const read = readSchoolForm(grid, file, vertical);
   const cells = verticalCells(grid, file, vertical);
   const isBlank = isBlankForm(grid, vertical);
-  return { ...formOfSchool(read, verticalReading(grid, file, vertical), vertical.layout), cells, isBlank };
+  const form = formOfSchool(read, verticalReading(grid, file, vertical), vertical.layout);
+  return { ...form, cells, isBlank, offers: read.offers };
 }
 
 function selfEvaluation(grid: Grid, file: string, items: ReadItems): ReadForm {

@@ -17,6 +17,7 @@ import { answerIn } from "./answer";
 import { numberCell } from "./number-cell";
 import { stagesOfSchool } from "./school-stages";
 import type { SchoolNumbers } from "./school-form-table";
+import type { OfferedId } from "./form-layout";
 import { isBlankForm, type ReadVertical, type VerticalRow } from "./vertical-form";
 
 /** A school's own form: what its county is judged by, and what its seven indicators are measured by. */
@@ -28,6 +29,16 @@ export interface ReadSchoolForm {
   readonly nameRow: number;
   /** Staff of a combined school for all its stages together. */
   readonly undivided: readonly RawField[];
+  readonly offers?: readonly OfferedRelaxation[] | undefined;
+}
+
+/** A relaxation that a form has lines for: whether the school says it is for it, and what it would add. */
+export interface OfferedRelaxation {
+  readonly id: OfferedId;
+  /** Null: not answered. */
+  readonly isFor: boolean | null;
+  /** People or ㎡. */
+  readonly amount: number;
 }
 
 /** Reads a form with one figure a line as the school it is of. */
@@ -53,6 +64,7 @@ export function readSchoolForm(grid: Grid, file: string, read: ReadVertical): Re
     numbers,
     nameRow: lines.row("name") ?? read.columns.row + 1,
     undivided: only === undefined ? lines.undivided() : [],
+    offers: lines.offers(),
   };
 }
 
@@ -186,6 +198,21 @@ class Lines {
       } else if (only !== null || !isStaff(read.field)) addTerm(terms, own);
     }
     return [...numbers, ...terms.values()];
+  }
+
+  offers(): OfferedRelaxation[] {
+    const byId = new Map<OfferedId, OfferedRelaxation>();
+    for (const line of this.read.rows) {
+      const { read } = line.known;
+      if (read.as !== "relaxed" && read.as !== "relaxing") continue;
+      const id = read.relaxation;
+      const before = byId.get(id) ?? { id, isFor: null, amount: 0 };
+      const isFor =
+        read.as === "relaxed" ? answerIn(this.grid.sheet, line.row, this.read.columns.value) : before.isFor;
+      const more = read.as === "relaxing" ? (this.number(line).value ?? 0) : 0;
+      byId.set(id, { id, isFor, amount: before.amount + more });
+    }
+    return [...byId.values()];
   }
 
   undivided(): RawField[] {

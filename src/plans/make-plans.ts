@@ -12,20 +12,32 @@ export interface SchoolPlan {
   readonly sheet: AddSheet;
 }
 
+/** What was checked, and how it came out. */
+export interface PlannedFrom {
+  readonly report: Report;
+  readonly schools: readonly SchoolTable[];
+  readonly standard: Standard;
+}
+
 /**
  * 一校一案: a sheet for each failing school, named after it, to be added to a workbook.
  * @param taken names of sheets that the workbook has already
  */
-export function makePlans(
-  { report, schools, standard }: { report: Report; schools: readonly SchoolTable[]; standard: Standard },
+export function makePlans(from: PlannedFrom, day: string, taken: readonly string[] = []): SchoolPlan[] {
+  return [...eachPlan(from, day, taken)];
+}
+
+/** The same, one after another, for who has to do other things in between. */
+export function* eachPlan(
+  { report, schools, standard }: PlannedFrom,
   day: string,
-  taken: readonly string[] = [],
-): SchoolPlan[] {
+  taken: readonly string[],
+): Generator<SchoolPlan> {
   const names = [...taken];
-  return failingSchools(report, schools, standard).map((school) => {
+  for (const school of failingSchools(report, schools, standard)) {
     const name = freeSheetName(school.name, names);
     names.push(name);
     const sheet = planSheet(school, { name, standard, tables: schools, day });
-    return { school: school.name, district: school.district, sheet };
-  });
+    yield { school: school.name, district: school.district, sheet };
+  }
 }

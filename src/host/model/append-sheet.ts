@@ -3,13 +3,14 @@ import {
   ICommandService,
   IUniverInstanceService,
   type ICommandInfo,
-  type IMutation,
+  type IOperation,
   type Injector,
   type IWorksheetData,
   type Workbook,
 } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { SetWorksheetOrderMutation } from "@univerjs/sheets";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 
 export interface AppendedSheet {
   /** Of the workbook. */
@@ -19,36 +20,50 @@ export interface AppendedSheet {
 }
 
 /**
- * Puts a sheet behind all others. When the grid's own mutation does it, formulas are looked for in every cell of every
- * sheet, each time anew: with hundreds of sheets that takes longer than all the rest.
+ * Puts a sheet behind all others. With the grid's own mutation, formulas are looked for in every cell of every sheet
+ * and the sheet in front is painted, each time anew: with hundreds of sheets that takes longer than all the rest.
  */
-export const AppendSheetMutation: IMutation<AppendedSheet> = {
-  id: "sheet.mutation.append-sheet",
-  type: CommandType.MUTATION,
+export const AppendSheetOperation: IOperation<AppendedSheet> = {
+  id: "sheet.operation.append-sheet",
+  type: CommandType.OPERATION,
   handler: (accessor, { unitId, sheet }) => {
     const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId);
     return workbook?.addWorksheet(sheet.id, workbook.getSheetSize(), sheet) ?? false;
   },
 };
 
-export function appendSheet(injector: Injector, { unitId, sheet }: AppendedSheet): void {
+/** Workbooks with sheets that have no tab yet. */
+const withoutTabs = new WeakSet<FWorkbook>();
+
+export function appendSheet(workbook: FWorkbook, sheet: IWorksheetData): void {
+  const injector = injectorOf(workbook);
   const commands = injector.get(ICommandService);
-  if (!commands.hasCommand(AppendSheetMutation.id)) register(injector, commands);
-  commands.syncExecuteCommand(AppendSheetMutation.id, { unitId, sheet });
-  const order = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetSize() ?? 0;
-  const asItIs = { fromOrder: order - 1, toOrder: order - 1 };
-  // The tabs follow mutations that they know.
-  commands.syncExecuteCommand(SetWorksheetOrderMutation.id, { unitId, subUnitId: sheet.id, ...asItIs });
+  if (!commands.hasCommand(AppendSheetOperation.id)) register(injector, commands);
+  commands.syncExecuteCommand(AppendSheetOperation.id, { unitId: workbook.getId(), sheet });
+  withoutTabs.add(workbook);
+}
+
+/** The tabs follow mutations that they know: this one leaves the last sheet the last. */
+export function showTabs(workbook: FWorkbook): void {
+  if (!withoutTabs.delete(workbook)) return;
+  const subUnitId = workbook.getWorkbook().getSheets().at(-1)?.getSheetId();
+  const place = workbook.getWorkbook().getSheetSize() - 1;
+  const params = { unitId: workbook.getId(), subUnitId, fromOrder: place, toOrder: place };
+  injectorOf(workbook).get(ICommandService).syncExecuteCommand(SetWorksheetOrderMutation.id, params);
 }
 
 /** Formulas that name the sheet are calculated when it comes. */
 function register(injector: Injector, commands: ICommandService): void {
-  commands.registerCommand(AppendSheetMutation);
-  injector.get(IActiveDirtyManagerService).register(AppendSheetMutation.id, {
-    commandId: AppendSheetMutation.id,
+  commands.registerCommand(AppendSheetOperation);
+  injector.get(IActiveDirtyManagerService).register(AppendSheetOperation.id, {
+    commandId: AppendSheetOperation.id,
     getDirtyData: ({ params }: ICommandInfo) => {
       const { unitId, sheet } = params as AppendedSheet;
       return { dirtyNameMap: { [unitId]: { [sheet.id]: sheet.name } } };
     },
   });
+}
+
+function injectorOf(workbook: FWorkbook): Injector {
+  return workbook.getActiveSheet().getInject();
 }

@@ -16,7 +16,7 @@ import type { HostBook } from "../book/host-book";
 import { HostError, type HostObject } from "../dispatch/host-object";
 import type { HostEvent } from "../protocol";
 import { localAddress } from "./addresses";
-import { AppendSheetMutation, type AppendedSheet } from "./append-sheet";
+import { AppendSheetOperation, type AppendedSheet } from "./append-sheet";
 import { areaOf } from "./grid-sheet";
 import { leaveOutOfUndo } from "./undo";
 
@@ -68,7 +68,7 @@ export class GridWatch {
 
   private hear({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id === SetRangeValuesMutation.id) this.changed(params as ISetRangeValuesMutationParams, options);
-    if (id === AppendSheetMutation.id) this.added(params as AppendedSheet);
+    if (id === AppendSheetOperation.id) this.added(params as AppendedSheet);
     if (id === SetSelectionsOperation.id) this.selected(params as SelectionParams);
   }
 

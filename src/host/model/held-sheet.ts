@@ -86,21 +86,20 @@ export class HeldSheet {
 
   private given(): FWorksheet {
     const { workbook, id } = this;
-    const injector = workbook.getActiveSheet().getInject();
-    appendSheet(injector, { unitId: workbook.getId(), sheet: this.data() });
+    appendSheet(workbook, this.data());
     const face = workbook.getSheetBySheetId(id);
     if (!face) throw new Error(`the grid did not take the sheet ${this.name}`);
-    this.writeFormulas(injector.get(ICommandService));
+    this.writeFormulas(face);
     return face;
   }
 
   /** They come after: the grid calculates what is written to a sheet, not what a sheet brings with it. */
-  private writeFormulas(commands: ICommandService): void {
+  private writeFormulas(face: FWorksheet): void {
     const formulas = this.some((cell) => Boolean(cell.f));
     if (!formulas.hasValue()) return;
     const place = { unitId: this.workbook.getId(), subUnitId: this.id };
     const params = { ...place, value: formulas.getMatrix(), range: formulas.getStartEndScope() };
-    commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
+    face.getInject().get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
   }
 
   private data(): IWorksheetData {

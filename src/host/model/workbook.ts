@@ -3,6 +3,7 @@ import type { HostBook } from "../book/host-book";
 import { HostError, HostObject, required, type HostRoot } from "../dispatch/host-object";
 import type { HostEvent } from "../protocol";
 import { parseAreas } from "./addresses";
+import { showTabs } from "./append-sheet";
 import { HostApplication } from "./application";
 import { Calculation } from "./calculation";
 import { CellEditing } from "./cell-editing";
@@ -108,6 +109,7 @@ export class HostWorkbook extends HostObject implements HostRoot {
     this.asAddIn(() => {
       handOverSheet(this.book.workbook);
       looksOf(this.book.workbook).flush();
+      showTabs(this.book.workbook);
     });
   }
 

@@ -5,7 +5,7 @@ import type { Standard, StandardNotInForce } from "../../core/standard";
 import type { CellSpot, CheckRequest, CheckWatch, NamedRow } from "../services/check-service";
 import type { AddedFiles } from "./added-files";
 import type { OpenBook } from "./open-book";
-import { breather } from "./breather";
+import { breather } from "../../workbook/breather";
 import { SAID_KEY } from "./said-key";
 
 /** A check with the standard it was made by. */

@@ -4,8 +4,9 @@ import { COLUMN_TEXTS, type LedgerColumn } from "../../ledger/columns";
 import { countEvents, makeLedger, type LedgerPlan } from "../../ledger/make-ledger";
 import { shownText } from "../../ledger/place";
 import type { LedgerRow, LedgerSheet } from "../../ledger/read-ledger";
-import { makePlans } from "../../plans/make-plans";
-import type { CellContent } from "../../workbook/edit";
+import { eachPlan } from "../../plans/make-plans";
+import { breather } from "../../workbook/breather";
+import type { AddSheet, CellContent } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CellChange, EditPlan, LedgerEditPlan, LedgerRequest } from "../services/write-service";
 import type { Checked } from "./checked-book";
@@ -25,15 +26,20 @@ export function planLedger(
   return { kind: "ledger", edits, changes: changesOf(made), hindrances: [], questions, counts };
 }
 
-/** A sheet for each failing school, behind the others; nothing is written yet. */
-export function planSchoolPlans(
+/** A sheet for each failing school, behind the others; nothing is written yet. The page has its turn in between. */
+export async function planSchoolPlans(
   { report, schools, standard }: Checked,
   snapshot: WorkbookSnapshot,
   day: string,
-): EditPlan {
+): Promise<EditPlan> {
   if (!isStandard(standard)) return { ...NOTHING, kind: "plans" };
   const taken = snapshot.sheets.map(({ name }) => name);
-  const edits = makePlans({ report, schools, standard }, day, taken).map(({ sheet }) => sheet);
+  const edits: AddSheet[] = [];
+  const rest = breather();
+  for (const { sheet } of eachPlan({ report, schools, standard }, day, taken)) {
+    edits.push(sheet);
+    await rest();
+  }
   return { kind: "plans", edits, changes: [], hindrances: [] };
 }
 

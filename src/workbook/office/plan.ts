@@ -10,11 +10,11 @@ import { rangeOf } from "./range-area";
 import { paintRule } from "./rule-look";
 import { addressesOf, ruleParts, type RulePart } from "./rule-parts";
 import type { Survey } from "./survey";
-import { sizeOf, type Write } from "./writes";
+import { sizeOf, type Step } from "./writes";
 
 /** What a change comes to: its steps in order, and what the book keeps of QB afterwards. */
 export interface Plan {
-  readonly writes: readonly Write[];
+  readonly writes: readonly Step[];
   readonly settings: ReadonlyMap<string, string>;
   readonly record: readonly RecordedRule[];
 }
@@ -30,9 +30,9 @@ export function planWrites(context: Excel.RequestContext, edits: readonly Edit[]
 }
 
 class Planner {
-  private readonly first: Write[] = [];
-  private readonly rules: Write[] = [];
-  private readonly last: Write[] = [];
+  private readonly first: Step[] = [];
+  private readonly rules: Step[] = [];
+  private readonly last: Step[] = [];
   private readonly settings: Map<string, string>;
   private record: readonly RecordedRule[];
   private readonly added = new Map<string, Excel.Worksheet>();
@@ -116,7 +116,7 @@ class Planner {
       const sheet = old ? emptied(worksheets.getItem(old.id)) : worksheets.add(edit.name);
       this.added.set(edit.name.toLowerCase(), sheet);
     };
-    this.first.push({ bytes: 1000, write: make }, ...fillSheet(edit, () => this.sheet(edit.name)));
+    this.first.push({ bytes: 1000, write: make }, () => fillSheet(edit, () => this.sheet(edit.name)));
     this.remember([...this.remembered(edit.name), edit.name]);
   }
 

@@ -1,25 +1,47 @@
+import { breather } from "../breather";
+
 /** One step of a change and how many bytes of the request it takes, roughly. */
 export interface Write {
   readonly bytes: number;
   readonly write: () => void;
 }
 
-/** A request in a browser ends at 5 MB. */
-const BYTES_PER_SYNC = 4_000_000;
+/** A step, or steps that are thought out only when it is their turn: those of a sheet are many. */
+export type Step = Write | (() => readonly Write[]);
 
-/** Sends the steps in order: in one sync, or where they are too much for one request, in as few as can be. */
-export async function send(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
-  if (writes.length === 0) return;
-  const count = fitting(writes);
-  for (const { write } of writes.slice(0, count)) write();
-  await context.sync();
-  await send(context, writes.slice(count));
+/** A request in a browser ends at 5 MB; one of half of it keeps the page from its other tasks half as long. */
+const BYTES_PER_SYNC = 2_000_000;
+
+/**
+ * Sends the steps in order: in one sync, or where they are too much for one request, in as few as can be. The page
+ * has its turn in between.
+ */
+export async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  const rest = breather();
+  const requests = new Requests(context);
+  for (const step of steps) {
+    for (const write of typeof step === "function" ? step() : [step]) await requests.add(write);
+    await rest();
+  }
+  if (steps.length > 0) await requests.end();
 }
 
-function fitting(writes: readonly Write[]): number {
-  let bytes = 0;
-  const over = writes.findIndex((write) => (bytes += write.bytes) > BYTES_PER_SYNC);
-  return over < 0 ? writes.length : Math.max(1, over);
+class Requests {
+  private bytes = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Sends what came before where it is too much with this. */
+  async add({ bytes, write }: Write): Promise<void> {
+    if (this.bytes > 0 && this.bytes + bytes > BYTES_PER_SYNC) await this.end();
+    write();
+    this.bytes += bytes;
+  }
+
+  async end(): Promise<void> {
+    await this.context.sync();
+    this.bytes = 0;
+  }
 }
 
 /** Bytes of a matrix on the wire, every sign taken for a Chinese one. */

@@ -1,4 +1,4 @@
-import { breather } from "../../../src/taskpane/wired/breather";
+import { breather } from "../../src/workbook/breather";
 
 /** Whether another task had its turn before `pause` was over. */
 async function gaveWay(pause: () => Promise<void>): Promise<boolean> {

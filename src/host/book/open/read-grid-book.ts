@@ -47,7 +47,7 @@ export function readGridBook(bytes: Uint8Array, name: string, inflater: Inflater
   const colour = bookColours(book, styleText);
   const styles = readCellStyles(styleText, colour);
   const digit = digitWidth(firstFont(styles.looks[0]?.ff ?? ""));
-  const reading = sheetReading(book, styleText, colour, digit);
+  const reading = sheetReading(book, { styleText, colour, digit, looks: styles.looks });
   const ids = new Map(book.sheets.map((sheet, n) => [sheet.name, sheetId(n)]));
   return {
     package: book,
@@ -60,7 +60,12 @@ export function readGridBook(bytes: Uint8Array, name: string, inflater: Inflater
   };
 }
 
-function sheetReading(book: BookPackage, styleText: string, colour: ColourOf, digit: number): SheetReading {
+interface BookLooks extends Pick<SheetReading, "digit" | "looks"> {
+  readonly styleText: string;
+  readonly colour: ColourOf;
+}
+
+function sheetReading(book: BookPackage, { styleText, colour, digit, looks }: BookLooks): SheetReading {
   const { pack, parts } = book;
   const bytesOf = (part: string | null) => (part === null ? null : pack.part(part));
   return {
@@ -73,6 +78,7 @@ function sheetReading(book: BookPackage, styleText: string, colour: ColourOf, di
     },
     rich: richStrings(book, colour),
     styles: { colour, looks: dxfLooks(styleText, colour) },
+    looks,
     digit,
   };
 }

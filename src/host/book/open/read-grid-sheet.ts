@@ -1,4 +1,4 @@
-import type { IDocumentData, IWorksheetData } from "@univerjs/core";
+import type { IDocumentData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { SheetReader, type SheetContext } from "../../../workbook/xlsx/read/read-sheet";
 import type { SheetPart } from "../../../workbook/xlsx/read/workbook-part";
@@ -7,6 +7,7 @@ import type { BookLink } from "../host-book";
 import { rangeOf } from "../rules/grid-rule";
 import { readRules, type FileRule, type RuleStyles } from "../rules/read-rules";
 import type { BookPackage } from "./book-package";
+import { fittedRows } from "./fitted-rows";
 import { gridCells, type GridCells } from "./grid-cells";
 import { readLinks } from "./links";
 import { readNotes, type GridNote } from "./notes";
@@ -26,6 +27,8 @@ export interface SheetReading {
   readonly context: SheetContext;
   readonly rich: ReadonlyMap<number, IDocumentData>;
   readonly styles: RuleStyles;
+  /** Of the file's cell formats, by number. */
+  readonly looks: readonly IStyleData[];
   /** Pixels of a digit of the workbook's own font. */
   readonly digit: number;
 }
@@ -51,16 +54,17 @@ export function readGridSheet(sheet: SheetPart, id: string, reading: SheetReadin
   const texts = sheetTexts(sheet.part, bytes);
   const rows = Math.max(cells.rows, ...values.merges.map(({ bottom }) => bottom + 1));
   const columns = Math.max(cells.columns, ...values.merges.map(({ right }) => right + 1));
+  const frame = sheetFrame(texts, reading.styles.colour, reading.digit);
   const data = {
     id,
     name: sheet.name,
     hidden: sheet.state === "visible" ? (0 as const) : (1 as const),
     rowCount: rows + SPARE_ROWS,
     columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
-    ...sheetFrame(texts, reading.styles.colour, reading.digit),
+    ...frame,
     mergeData: values.merges.map(rangeOf),
     cellData: cells.cellData,
-    rowData: cells.rowData,
+    rowData: { ...cells.rowData, ...fittedRows(cells, values.merges, reading.looks, frame) },
     rightToLeft: 0 as const,
   };
   return {

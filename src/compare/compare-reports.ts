@@ -16,6 +16,7 @@ import type {
   StageCount,
 } from "./comparison";
 import { matchSchools, maybeRenamed, NO_MARKS, type Marks } from "./match-schools";
+import { namesakeTowns, type TownOf } from "./namesakes";
 
 /** Codes and towns of the two checks' schools, where they are known. */
 export interface CompareOptions {
@@ -33,13 +34,14 @@ export function compareReports(before: Report, after: Report, options: CompareOp
     { schools: after.schools, marks: options.after ?? NO_MARKS },
   );
   const renamed = maybeRenamed(pairs);
-  const schools = pairs.map((pair) => schoolChange(pair, renamed));
+  const townOf = namesakeTowns(pairs, options);
+  const schools = pairs.map((pair) => schoolChange(pair, renamed, townOf(pair)));
   return {
     before: before.standard,
     after: after.standard,
     stages: STAGES.flatMap((stage) => stageChange(stage, before, after, schools)),
     schools,
-    figures: figureChanges(pairs, new SchoolLevels(before), new SchoolLevels(after)),
+    figures: figureChanges(pairs, new SchoolLevels(before), new SchoolLevels(after), townOf),
     coefficients: coefficientChanges(before, after),
   };
 }
@@ -47,11 +49,13 @@ export function compareReports(before: Report, after: Report, options: CompareOp
 function schoolChange(
   { before, after }: SchoolPair,
   renamed: ReadonlyMap<SchoolResult, SchoolResult>,
+  town: string,
 ): SchoolChange {
   const known = (after ?? before) as SchoolResult;
   return {
     kind: kindOf(before, after),
     name: known.name,
+    town,
     stage: known.stage,
     before: before && sideOf(before),
     after: after && sideOf(after),
@@ -103,18 +107,23 @@ function figureChanges(
   pairs: readonly SchoolPair[],
   earlier: SchoolLevels,
   later: SchoolLevels,
+  townOf: TownOf,
 ): FigureChange[] {
-  return pairs.flatMap(({ before, after }) => {
+  return pairs.flatMap((pair) => {
+    const { before, after } = pair;
     const was = before && earlier.of(before);
     const is = after && later.of(after);
     if (!before || !after || !was || !is || after.stage === null) return [];
     const { name, stage, file, sheet } = after;
+    const town = townOf(pair);
     const cells = new Map(later.findingsOf(after).map(({ indicator, cell }) => [indicator, cell]));
     return RESOURCE_INDICATORS.flatMap((indicator, place) => {
       const [one, other] = [before.values[indicator], after.values[indicator]];
       const kind = figureKind(was[place] as Level, is[place] as Level, one, other);
       const cell = cells.get(indicator) ?? null;
-      return kind ? [{ kind, name, stage, indicator, before: one, after: other, cell, file, sheet }] : [];
+      return kind
+        ? [{ kind, name, town, stage, indicator, before: one, after: other, cell, file, sheet }]
+        : [];
     });
   });
 }

@@ -3,6 +3,7 @@ import { messagesIn } from "../core/messages/render";
 import { printShare } from "../core/messages/numbers";
 import { cellText, number, share, type Block, type Cell, type Column, type Table } from "../documents/block";
 import type { Comparison, FigureChange, SchoolChange, SchoolSide, StageChange } from "./comparison";
+import { nameInTown } from "./namesakes";
 import type { DatedTarget, Pace } from "./pace";
 import { COMPARE_WORDS, type CompareColumn, type CompareWords } from "./words";
 
@@ -142,7 +143,7 @@ function schoolTable(schools: readonly SchoolChange[], words: CompareWords): Tab
   const told = SCHOOL_ORDER.flatMap((kind) => schools.filter((one) => one.kind === kind));
   const rows = told.map((one) => [
     words.school[one.kind],
-    one.name,
+    nameInTown(one),
     one.stage,
     verdictText(one.before, words),
     verdictText(one.after, words),
@@ -177,7 +178,7 @@ function figureTable(figures: readonly FigureChange[], words: CompareWords, lang
   const told = FIGURE_ORDER.flatMap((kind) => figures.filter((one) => one.kind === kind));
   const rows = told.map((one) => [
     words.figure[one.kind],
-    one.name,
+    nameInTown(one),
     one.stage,
     indicators[one.indicator],
     number(one.before, 2),

@@ -21,6 +21,8 @@ export interface SchoolChange {
   readonly kind: SchoolChangeKind;
   /** As the later check has it, else the earlier. */
   readonly name: string;
+  /** County and town of a school that has namesakes, where they are known; else "". */
+  readonly town: string;
   readonly stage: Stage | null;
   readonly before: SchoolSide | null;
   readonly after: SchoolSide | null;
@@ -54,6 +56,8 @@ export type FigureChangeKind =
 export interface FigureChange {
   readonly kind: FigureChangeKind;
   readonly name: string;
+  /** As in {@link SchoolChange}. */
+  readonly town: string;
   readonly stage: Stage;
   readonly indicator: ResourceIndicator;
   /** Unrounded. */

@@ -33,7 +33,9 @@ export function changeBlocks({ comparison, pace }: { comparison: Comparison; pac
 
 function sentence(what: string, changes: readonly SchoolChange[]): Block[] {
   if (changes.length === 0) return [];
-  const names = changes.slice(0, NAMED).map(({ name, stage }) => `${name}（${stage ?? "学段不明"}）`);
+  const names = changes
+    .slice(0, NAMED)
+    .map((one) => `${one.name}（${[one.town, one.stage ?? "学段不明"].filter(Boolean).join("，")}）`);
   const more = changes.length > names.length ? `等${changes.length}所` : "";
   return [{ kind: "paragraph", text: `${what}：${names.join("、")}${more}。` }];
 }

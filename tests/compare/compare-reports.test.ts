@@ -77,6 +77,19 @@ test("namesakes in two towns keep their own histories, in whatever order the row
     "still-passing",
   ]);
   expect(figuresOf(comparison)).toEqual(["中心小学 R4 still-open"]);
+  expect(comparison.schools.map(({ town }) => town)).toEqual(["河西镇", "河东镇", ""]);
+  expect(comparison.figures.map(({ town }) => town)).toEqual(["河东镇"]);
+});
+
+test("a namesake that is gone is told with the town it stood in, one of another stage is none", () => {
+  const [east, west] = ["河东镇", "河西镇"].map((town) => ({ name: "中心学校", town }));
+  const junior = { name: "中心学校", town: "城关镇", stage: "初中" } as const;
+  const comparison = compared([east!, west!, junior], [west!, junior]);
+  expect(comparison.schools.map(({ kind, town }) => [kind, town])).toEqual([
+    ["still-passing", "河西镇"],
+    ["still-passing", ""],
+    ["vanished", "河东镇"],
+  ]);
 });
 
 test("namesakes that nothing tells apart are left alone when one is gone", () => {

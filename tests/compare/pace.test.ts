@@ -31,6 +31,14 @@ test("贵港 asks for 15 % a year: 3 of 20 keep it exactly, 2 do not", () => {
   expect(pace(10, 8, "贵港", YEAR).yearly?.kept).toBe(false);
 });
 
+test("before 贵港's plan no share a year was asked for", () => {
+  expect(pace(10, 7, "贵港", ["2021-03-18", "2022-03-18"]).yearly).toBeNull();
+  expect(pace(10, 7, "贵港", ["2021-03-19", "2022-03-19"]).yearly).toMatchObject({
+    required: 0.15,
+    kept: true,
+  });
+});
+
 test("what took two years counts half a year's share; less than a year counts whole", () => {
   const two = pace(10, 7, "贵港", ["2022-09-01", "2024-09-01"]);
   expect(two.share).toBeCloseTo(0.075, 3);

@@ -65,7 +65,7 @@ export function readTable(
     ...rowColumns(part.choices),
     isSchool,
   });
-  const told = tellStages(grid, part, read.schools);
+  const told = tellStages(grid, file, part, read.schools);
   const { rows, names, stages } =
     part.stage === null ? { ...read.schools, ...told } : ownRows(grid, part, read.schools);
   const index = Int32Array.from(rows);

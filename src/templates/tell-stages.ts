@@ -13,10 +13,10 @@ export interface ToldStages {
 
 /**
  * Tells the stage of each row by what is surest: its column, the heading over its figures, its
- * name's mark, its section, the title or the sheet's name, its type, its name, its run of 序号.
+ * name's mark, its section, the title or the sheet's name, its type, its name, the file's name, its run of 序号.
  */
-export function tellStages(grid: Grid, part: TablePart, rows: SchoolRows): ToldStages {
-  const witness = new Witness(grid, part);
+export function tellStages(grid: Grid, file: string, part: TablePart, rows: SchoolRows): ToldStages {
+  const witness = new Witness(grid, part, stageIn(file));
   const counts = new Map<StageFrom, number>();
   const told = rows.rows.map((row, index) => {
     const { stage, from } = witness.ask(row, rows.names[index] ?? "", rows.sections[index] ?? null);
@@ -68,6 +68,7 @@ class Witness {
   constructor(
     private readonly grid: Grid,
     private readonly part: TablePart,
+    private readonly ofFile: Stage | null,
   ) {
     this.column = columnOf(part.choices, "stage");
     this.type = columnOf(part.choices, "type");
@@ -82,7 +83,8 @@ class Witness {
     if (marked) return { stage: marked, from: "name" };
     if (this.over.stage) return this.over;
     const stage = this.cell(row, this.type) ?? stageOfName(name);
-    return { stage, from: stage ? "name" : "none" };
+    if (stage) return { stage, from: "name" };
+    return { stage: this.ofFile, from: this.ofFile ? "sheet" : "none" };
   }
 
   /** Few texts fill these columns; each is looked at once. */

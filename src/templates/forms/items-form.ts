@@ -113,7 +113,7 @@ function answersOnly(written: string): boolean {
 }
 
 function isNumberText(grid: Grid, row: number, column: number): boolean {
-  return /^[\d,.]+(?:%|元(?:\/[生人年])?)?$/.test(fold(grid.text(row, column)));
+  return /^[\d,.]+(?:%|元(?:\/(?:年|[生人](?:[·.・]?年)?))?)?$/.test(fold(grid.text(row, column)));
 }
 
 /** A share alone in a cell is written as 0.985 or as 98.5; amounts in 元 are larger than both. */

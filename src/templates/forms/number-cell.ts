@@ -9,7 +9,7 @@ import { withPercents } from "./sentence/written-number";
 const NOTHING = /^(?:[*/-]+|…+|\.+|无|暂无|未填|不适用)?$/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%)?/;
 const IN_WORDS = new RegExp(`^[${NUMERALS}]+(?:点[${NUMERALS}]+)?`);
-const UNIT_AFTER = /^(?:元(?:\/[生人年])?|人|名|个|间|所|年|m2|万元?|班|份)?$/;
+const UNIT_AFTER = /^(?:元(?:\/(?:年|[生人](?:[·.・]?年)?))?|人|名|个|间|所|年|m2|万元?|班|份)?$/;
 
 /**
  * The number in a cell of its own, in the field's own unit.

@@ -126,7 +126,7 @@ function nameOf({ token, place }: { readonly token: number; readonly place: numb
 function alike(token: Token, place: TemplateToken): number {
   if (place.slot === null && token.kind !== "value") return 0;
   if (place.slot !== null && isBound(token) && !isBound(place)) return 0;
-  if (place.slot !== null && isPerHead(token) !== isPerHead(place)) return 0;
+  if (place.slot?.field && isPerHead(token) !== isPerHead(place)) return 0;
   const [own, asked] = [inPlainUnit(token.after), inPlainUnit(place.after)];
   const isNear = token.before.at(-1) === place.before.at(-1) || own[0] === asked[0];
   if (!isNear) return 0;
@@ -143,7 +143,7 @@ function inPlainUnit(after: string): string {
 
 /** "生均公用经费650元", "6000元/生": money for one pupil is not the money of all. */
 function isPerHead({ before, after }: Token): boolean {
-  return /[生人]均(?:定额|公用|事业)?(?:经费|费用)?$/.test(before) || /^万?元生/.test(after);
+  return /^(?:万?元|$)/.test(after) && (/[生人]均[^元人]*$/.test(before) || /^万?元[生人]/.test(after));
 }
 
 /** "低于0.15", "95%以上": what is asked, not what there is. */

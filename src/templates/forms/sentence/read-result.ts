@@ -12,8 +12,9 @@ export interface ResultWords {
   readonly counted: readonly Counted[];
 }
 
+const COUNTS = /\d[人名份]?[÷/∕]\d/;
 /** Counts over one another, or one share for several. */
-const SHARES = /\d[人名份]?[÷/∕]\d|[均都]/;
+const SHARES = new RegExp(`${COUNTS.source}|[均都]`);
 
 /**
  * The numbers of an item's result: in the form's sentence, as a share with its counts in brackets,
@@ -25,7 +26,20 @@ export function readResult(text: string, words: ResultWords): ReadSentence | nul
     return sentence && withZeros(text, sentence, words);
   const shares = sharesIn(text, words.shares);
   const template = shares && templateOf(shares, words.sentences);
-  return template ? sentenceOf(shares, template) : withZeros(text, sentence, words);
+  return template ? sentenceOf(shares, template) : withZeros(text, withCounts(text, sentence, words), words);
+}
+
+/** Counts that stand beside a share and are not read might decide otherwise: the share alone is not sure. */
+function withCounts(text: string, sentence: ReadSentence, { shares }: ResultWords): ReadSentence {
+  if (!COUNTS.test(text.normalize("NFKC").replace(/\s/g, ""))) return sentence;
+  const isRead = (field: string) =>
+    sentence.slots.some(({ slot, value }) => slot.field === field && value !== null);
+  const open = shares.filter(({ counts }) => !counts?.every(isRead)).map(({ share }) => share);
+  const isOpen = ({ slot }: ReadSlot) => open.some((share) => share === slot.field);
+  const slots = sentence.slots.map((slot) =>
+    isOpen(slot) ? { ...slot, value: null, lack: "unread" as const, grain: null } : slot,
+  );
+  return { ...sentence, slots };
 }
 
 /** The first sentence with a place for every number, else the first at all. */

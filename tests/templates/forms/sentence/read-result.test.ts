@@ -20,6 +20,9 @@ describe("a count of none, said in words", () => {
     ["全县没有超规模的学校。", [0, 0, 0]],
     ["没有超过2000人的小学、初中和超过2500人的一贯制学校", [0, 0, 0]],
     ["超过２０００人的小学无，超过2000人的初中2所，超过2500人的一贯制学校为零", [0, 2, 0]],
+    ["所有学校均未超过规定规模", [0, 0, 0]],
+    ["超过2000人的小学2所：一小、二小；无超过2000人的初中；无超过2500人的一贯制学校", [2, 0, 0]],
+    ["均不超过规定规模", [null, null, null]],
     ["无", [null, null, null]],
     ["无规模较大学校", [null, null, null]],
     ["超过2000人的小学无，其余见附件", [0, null, null]],
@@ -36,6 +39,11 @@ describe("a count of none, said in words", () => {
     ["没有超过50人的班级", [null, 0]],
     ["无超过45人的小学班级，超过50人的初中班级3个", [0, 3]],
     ["超过45人的小学班级一个也没有，超过50人的初中班级12个", [0, 12]],
+    ["所有班级均未超过45人", [0, 0]],
+    ["小学班级未超过45人，初中班级没有超过50人", [0, 0]],
+    ["所有班级均未超过50人", [null, null]],
+    ["小学、初中均无超标班额", [0, 0]],
+    ["所有班级不超过45人", [null, null]],
     ["无大班额", [null, null]],
     ["没有超过55人的班级", [null, null]],
     ["超过45人的小学班级3个，初中无", [3, null]],
@@ -133,6 +141,13 @@ describe("a share with its counts", () => {
     expect(read("G15", "85.0%（1054/1240）")).toMatchObject({ migrantsShare: 1054 / 1240, migrants: null });
   });
 
+  it("alone is not sure where counts beside it are not read", () => {
+    expect(read("Q2", "入学率95.0%（1899/2000），特教学校就读80人")).toMatchObject({
+      ...{ disabledShare: null, disabledSpecial: 80 },
+    });
+    expect(read("Q2", "入学率95.0%，特教学校就读80人")).toMatchObject({ disabledShare: 0.95 });
+  });
+
   it.each(["95.3%（1994/1900）", "95.3%（第3/5页）", "去年95.3%（1900/1994）", "95.3%（1900/1994）、96%"])(
     "not sure: %s",
     (text) => {
@@ -148,6 +163,8 @@ describe("money for one pupil and for all", () => {
     ["学生100人，公用经费80万元", 800_000, 100, null],
     ["公用经费6000元/生", null, null, 6000],
     ["公用经费8000元以上", null, null, null],
+    ["生均公用经费标准为8000元，学生120人", null, 120, 8000],
+    ["生均8000元，学生120人，公用经费共96万元", 960_000, 120, 8000],
   ])("%s", (text, fund, pupils, perPupil) => {
     const { specialFund = null, specialPupils = null, specialFundPerPupil = null } = read("G7", text);
     expect([specialFund, specialPupils, specialFundPerPupil]).toEqual([fund, pupils, perPupil]);

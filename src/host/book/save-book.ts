@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { breather } from "../../workbook/breather";
 import { addPlainSheet } from "../../workbook/xlsx/write/add-sheet";
 import { EditContext } from "../../workbook/xlsx/write/edit-context";
 import { PackageDraft } from "../../workbook/xlsx/write/package-draft";
@@ -27,7 +28,25 @@ import { writeXmlParts } from "./save/write-xml-parts";
  * @throws WorkbookError where the grid holds a change that the file cannot take: a locked cell, part of an array.
  */
 export function saveBook(book: OpenedBook): Uint8Array {
-  return new Saving(book).run();
+  const steps = new Saving(book).steps();
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same, and the page has its turn in between.
+ * @param isUnchanged whether the book is still as it was at the beginning
+ * @returns null where it is not: half of a change may have been taken
+ */
+export async function saveInTurns(book: OpenedBook, isUnchanged: () => boolean): Promise<Uint8Array | null> {
+  const rest = breather();
+  const steps = new Saving(book).steps();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await rest();
+    if (!isUnchanged()) return null;
+  }
 }
 
 /** A sheet of the grid, and what it was in the file. */
@@ -53,23 +72,29 @@ class Saving {
     this.formats = new CellFormats(this.context, (id) => styles.get(id));
   }
 
-  run(): Uint8Array {
+  /** Little by little; the file comes with the last step. */
+  *steps(): Generator<void, Uint8Array> {
     const { book, draft } = this;
-    const sheets = this.sheets();
+    const sheets: SavedSheet[] = [];
+    for (const sheet of book.workbook.getSheets()) {
+      sheets.push(this.compared(sheet));
+      yield;
+    }
     this.removeSheets(sheets);
     const edited = sheets.some(({ before, changes }) => before !== null && changes.contents.length > 0);
-    for (const sheet of sheets) this.saveSheet(sheet, edited);
+    for (const sheet of sheets) {
+      this.saveSheet(sheet, edited);
+      yield;
+    }
     keepAddInSettings(book.file.xmlParts, book.file.settings);
     writeXmlParts(draft, book.file.xmlParts.changes());
     return draft.touchedNames().size === 0 ? book.bytes : draft.write().bytes;
   }
 
-  private sheets(): SavedSheet[] {
-    return this.book.workbook.getSheets().map((sheet) => {
-      const id = sheet.getSheetId();
-      const before = this.before.sheets.find(({ data }) => data.id === id) ?? null;
-      return { id, before, sheet, changes: sheetChanges(before, sheet) };
-    });
+  private compared(sheet: FWorksheet): SavedSheet {
+    const id = sheet.getSheetId();
+    const before = this.before.sheets.find(({ data }) => data.id === id) ?? null;
+    return { id, before, sheet, changes: sheetChanges(before, sheet) };
   }
 
   private removeSheets(sheets: readonly SavedSheet[]): void {
@@ -89,6 +114,7 @@ class Saving {
       this.saveSide(saved.id, before);
     }
     writeRules(this.context, part, this.book.file.sheet(saved.id).rules.record());
+    this.draft.settle(part);
   }
 
   private saveSide(id: string, { part, links }: GridSheet): void {

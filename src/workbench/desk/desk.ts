@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Refusal } from "../../host/book/refusals";
-import { saveBook } from "../../host/book/save-book";
+import { saveBook, saveInTurns } from "../../host/book/save-book";
 import type { OpenedFile } from "../files/opened-file";
 import type { SavedTo } from "../files/save-file";
 import type { PaneFrame } from "../frame/pane-frame";
@@ -143,10 +143,11 @@ export class Desk {
     await forget(this.id).catch(() => undefined);
   }
 
-  /** The file as it would be saved now. */
+  /** The file as it would be saved now: little by little, or at one go where somebody changes the book meanwhile. */
   private async bytes(): Promise<Uint8Array> {
     await this.hosted.host.calculated();
-    return saveBook(this.hosted.book);
+    const { changes, hosted } = this;
+    return (await saveInTurns(hosted.book, () => this.changes === changes)) ?? saveBook(hosted.book);
   }
 
   private showPane(shown: boolean): void {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { saveBook } from "../../../src/host/book/save-book";
+import { saveBook, saveInTurns } from "../../../src/host/book/save-book";
 import { changedParts, packageTexts } from "../../support/package-parts";
 import { richWorkbook } from "../../support/rich-workbook/rich-workbook";
 import { makeGrid, openInGrid } from "./grid";
@@ -65,4 +65,26 @@ test("a book whose formulas were all calculated anew keeps every byte", async ()
   own.getFormula().executeCalculation();
   await done;
   expect(saveBook(book)).toEqual(bytes);
+});
+
+describe("a book that is saved little by little", () => {
+  const changed = async () => {
+    const own = makeGrid();
+    const book = openInGrid(richWorkbook(), own);
+    const done = own.getFormula().whenComputingCompleteAsync(60_000);
+    book.workbook.getSheets()[0]?.getRange("D4").setValue(612.25);
+    for (const name of ["甲", "乙"]) book.workbook.insertSheet(name).getRange("A1").setValue(name);
+    await done;
+    return book;
+  };
+
+  test("is the same as one that is saved at one go", async () => {
+    const book = await changed();
+    const saved = await saveInTurns(book, () => true);
+    expect(packageTexts(saved ?? new Uint8Array())).toEqual(packageTexts(saveBook(book)));
+  });
+
+  test("is given up where it is changed meanwhile", async () => {
+    expect(await saveInTurns(await changed(), () => false)).toBeNull();
+  });
 });

@@ -49,7 +49,8 @@ export class PackageDraft {
   }
 
   names(): string[] {
-    return [...new Set([...this.order.listed, ...this.open.keys()])].filter((name) => this.has(name));
+    const names = new Set([...this.order.listed, ...this.stored.keys(), ...this.open.keys()]);
+    return [...names].filter((name) => this.has(name));
   }
 
   has(name: string): boolean {
@@ -136,14 +137,18 @@ export class PackageDraft {
     return [...new Set([...names, ...this.stored.keys()])].filter((name) => this.stored.has(name));
   }
 
+  /** Packs a part if it was edited, so that not all of them are left to the end. */
+  settle(name: string): void {
+    const part = this.open.get(name);
+    if (!this.edited.delete(name)) return;
+    if (part) this.stored.set(name, this.pack(name, part));
+    this.open.delete(name);
+    this.touched.add(name);
+  }
+
   /** Packs what was edited. */
   private seal(): void {
-    for (const name of this.edited) {
-      const part = this.open.get(name);
-      if (part) this.stored.set(name, this.pack(name, part));
-      this.touched.add(name);
-    }
-    this.edited.clear();
+    for (const name of [...this.edited]) this.settle(name);
     this.open.clear();
   }
 

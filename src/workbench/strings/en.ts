@@ -23,7 +23,7 @@ export const en: Words = {
   downloaded: (name) => `${name} is downloaded.`,
   saveFailed: "Not saved, and the file is as it was: try again, or save to another place.",
   done: {
-    check: "The sheet in front is checked and marked.",
+    check: "The sheet in front is checked; the task pane has the results.",
     coefficients: "The coefficients are filled in.",
     clear: "All marks are cleared.",
     native: "QB formulas are plain formulas now.",

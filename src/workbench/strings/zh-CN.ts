@@ -21,7 +21,7 @@ export const zhCN = {
   downloaded: (name: string) => `已下载${name}。`,
   saveFailed: "没有保存成，原文件没有变动；请重试，或换一个位置保存。",
   done: {
-    check: "已检查并标记当前工作表。",
+    check: "已检查当前工作表，结果见任务窗格。",
     coefficients: "差异系数已填好。",
     clear: "标记已全部清除。",
     native: "QB公式已转为普通公式。",

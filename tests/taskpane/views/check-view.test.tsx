@@ -222,6 +222,18 @@ describe("when something is in the way", () => {
     expect(await screen.findByRole("heading", { name: "没有不达标的单元格" })).toBeVisible();
   });
 
+  it("never says that all is well where no school was judged, and checks the whole book with one click", async () => {
+    const report = { ...COUNTY, findings: [], schools: [], coefficients: [] };
+    const { user, fake } = await showPane({ report });
+    await user.click(screen.getByRole("button", { name: "一键检查" }));
+    expect(await screen.findByRole("heading", { name: "没有可判定的学校" })).toBeVisible();
+    expect(screen.getByText(/“表Ⅱ-2”里没有逐校的七项指标/)).toBeVisible();
+    expect(screen.queryByText(/均达到标准/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "检查整本" }));
+    expect(fake.calls.at(-1)?.with).toMatchObject({ scope: "workbook" });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "检查整本" })).toBeNull());
+  });
+
   it("says that the network is gone, and that the results stay", async () => {
     await showResults();
     jest.spyOn(navigator, "onLine", "get").mockReturnValue(false);

@@ -40,6 +40,11 @@ export const check = {
   within: "within",
   noFindings: "Every cell meets the standard.",
   noFindingsDetail: "All schools and indicators meet the standard and no coefficient is over its limit.",
+  noSchools: "No school to judge",
+  noSchoolsDetail: (sheets: string) =>
+    `“${sheets}” holds no school with its seven indicators; no school was judged.`,
+  checkWorkbook: "Check the workbook",
+  openCounty: "Open the 32 indicators",
   noTables: "No table to check was recognised",
   noTablesDetail:
     "QB looks for a column of school names and for the seven indicators or the figures they are made of.",

@@ -41,6 +41,10 @@ export const check = {
   within: "未超限",
   noFindings: "没有不达标的单元格",
   noFindingsDetail: "所查各校、各项均达到标准，差异系数均未超限。",
+  noSchools: "没有可判定的学校",
+  noSchoolsDetail: (sheets: string) => `“${sheets}”里没有逐校的七项指标，没有判定任何学校。`,
+  checkWorkbook: "检查整本",
+  openCounty: "查看32项",
   noTables: "没有认出要检查的表",
   noTablesDetail: "QB 找的是：学校名称一列，以及七项指标值或其原始数各列。",
   nearest: (headings: string, row: number | null) =>

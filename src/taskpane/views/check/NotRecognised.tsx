@@ -2,6 +2,7 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { Report } from "../../../core/report/report";
 import { EmptyState } from "../../components/EmptyState/EmptyState";
 import { usePane } from "../../pane-context";
+import { CheckWorkbook } from "./CheckWorkbook";
 import { nearestHeadings } from "../../select/nearest-headings";
 
 const useStyles = makeStyles({ text: { display: "flex", flexDirection: "column", gap: "4px" } });
@@ -23,6 +24,7 @@ export function NotRecognised({ report }: { report: Report }) {
   );
   return (
     <EmptyState title={check.noTables} text={text}>
+      <CheckWorkbook />
       <Button onClick={() => model.store.dispatch({ type: "view", view: "readings" })}>
         {check.openReadings}
       </Button>

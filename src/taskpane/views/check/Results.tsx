@@ -9,6 +9,7 @@ import { StageCard } from "../../components/StageCard/StageCard";
 import { usePane } from "../../pane-context";
 import { coefficientTable } from "../../select/coefficient-bars";
 import { summariseStages, withoutStage } from "../../select/stage-summary";
+import { NoSchools } from "./NoSchools";
 import { NotRecognised } from "./NotRecognised";
 import { OutcomeNotes } from "./OutcomeNotes";
 
@@ -43,13 +44,16 @@ export default function Results({ report, running }: { report: Report; running: 
       <Summary report={report} />
       <OutcomeNotes />
       <AddFiles />
-      {report.findings.length > 0 || running ? (
-        <FindingList />
-      ) : (
-        <EmptyState title={strings.check.noFindings} text={strings.check.noFindingsDetail} />
-      )}
+      {report.findings.length > 0 || running ? <FindingList /> : <NoFindings report={report} />}
     </div>
   );
+}
+
+function NoFindings({ report }: { report: Report }) {
+  const { check } = usePane().strings;
+  const isJudged = report.schools.length > 0 || report.coefficients.length > 0;
+  if (!isJudged) return <NoSchools report={report} />;
+  return <EmptyState title={check.noFindings} text={check.noFindingsDetail} />;
 }
 
 function Summary({ report }: { report: Report }) {

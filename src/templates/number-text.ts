@@ -10,7 +10,7 @@ export interface NumberReading {
 const NOTHING = /^(?:[*-]+|\/+|\.+|…+|无|无此项|不适用|未填|待填|空|暂无|n\/a|na|null)$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/;
 /** What a hand wrote behind the figure: it is not taken for the verdict. */
-const VERDICT = /\((?:已|未|不)?(?:达标|合格)\)$|[√×✓✗]$/;
+const VERDICT = /\((?:已|未|不)?(?:达标|合格)\)$|[√×✓✗*★▲△▼↑↓]+$/;
 const TRAILING_UNIT = /(?:m2|平米|人|名|个|间|元|册|台|班|所|%|m2\/生|元\/生|人\/百生|间\/百生)$/;
 
 const blank: NumberReading = { value: NaN, state: CellState.blank };

@@ -44,7 +44,7 @@ describe("readNumberText", () => {
 });
 
 test("a verdict written behind a figure is no part of it", () => {
-  for (const text of ["5.33（达标）", "5.33(不达标)", "5.33√", "5.33 （合格）"]) {
+  for (const text of ["5.33（达标）", "5.33(不达标)", "5.33√", "5.33*", "5.33▲", "5.33 ↓", "5.33 （合格）"]) {
     expect(readNumberText(text)).toEqual({ value: 5.33, state: CellState.numberAsText });
   }
   expect(readNumberText("达标").state).toBe(CellState.text);

@@ -6,7 +6,7 @@ import {
   type SchoolFacts,
   type SchoolTraits,
 } from "../../core/county/facts";
-import type { NumberField } from "../../core/field";
+import type { NumberField, RawField } from "../../core/field";
 import { STAGES, type Stage } from "../../core/stage";
 import { parseCell } from "../../core/address";
 import type { Grid } from "../grid";
@@ -35,7 +35,7 @@ export function readSelfEvaluation(grid: Grid, { numbers, columns, rows }: ReadI
     stages,
     numbers: schoolNumbers(numbers, stages),
     nameRow: rows[0]?.row ?? columns.row,
-    undivided: [],
+    undivided: stages.length === 1 ? [] : undividedOf(numbers),
   };
 }
 
@@ -105,14 +105,33 @@ function schoolNumbers(numbers: readonly ItemNumbers[], stages: readonly Stage[]
     const cell = parseCell(figure.cell ?? "");
     return slot.school && cell ? [{ ...slot.school, figure, cell }] : [];
   });
+  const own =
+    stages.length === 1 ? all : all.filter(({ field, stage }) => stage !== null || !isOfStage(field));
   const isFilled = (field: NumberField) =>
-    all.some((one) => one.field === field && one.figure.value !== null);
+    own.some((one) => one.field === field && one.figure.value !== null);
   const hidden = MEASURED.flatMap(({ printed, raw, isShared }) => {
     if (raw.every(isFilled)) return isShared && stages.length === STAGES.length ? [printed] : [];
     return isFilled(printed) ? raw : [];
   });
-  return all.filter(({ field }) => !hidden.includes(field));
+  return own.filter(({ field }) => !hidden.includes(field));
 }
+
+/** Staff that is told for all stages of a combined school together. */
+function undividedOf(numbers: readonly ItemNumbers[]): RawField[] {
+  const told = numbers.flatMap(({ slot: { school }, figure: { value } }) =>
+    school?.stage === null && value !== null ? [school.field] : [],
+  );
+  return STAFF.filter((field) => told.includes(field));
+}
+
+/** Staff, and what is for each pupil: one number for the whole of a combined school is neither stage's. */
+function isOfStage(field: NumberField): boolean {
+  return MEASURED.some(
+    ({ printed, raw, isShared }) => field === printed || (!isShared && raw.includes(field)),
+  );
+}
+
+const STAFF: readonly RawField[] = ["aboveDegreeTeachers", "backboneTeachers", "peArtTeachers"];
 
 interface Measured {
   readonly printed: NumberField;

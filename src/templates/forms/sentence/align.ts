@@ -126,7 +126,7 @@ function nameOf({ token, place }: { readonly token: number; readonly place: numb
 function alike(token: Token, place: TemplateToken): number {
   if (place.slot === null && token.kind !== "value") return 0;
   if (place.slot !== null && isBound(token) && !isBound(place)) return 0;
-  if (place.slot?.field && isPerHead(token) !== isPerHead(place)) return 0;
+  if (place.slot !== null && isOfAnother(token, place)) return 0;
   const [own, asked] = [inPlainUnit(token.after), inPlainUnit(place.after)];
   const isNear = token.before.at(-1) === place.before.at(-1) || own[0] === asked[0];
   if (!isNear) return 0;
@@ -139,6 +139,18 @@ function alike(token: Token, place: TemplateToken): number {
 /** 万元 and 元 are the same unit to whoever fills in. */
 function inPlainUnit(after: string): string {
   return after.replace(/^[亿万千](?=元)/, "");
+}
+
+/** Of another stage, of all pupils and not of each, or of each and not of all: however alike the words are. */
+function isOfAnother(token: Token, place: TemplateToken): boolean {
+  const stage = stageBefore(place);
+  if (stage !== null && stage !== stageBefore(token)) return true;
+  if (place.slot?.school && (place.per === null ? token.per === "clause" : token.per === null)) return true;
+  return place.slot?.field != null && isPerHead(token) !== isPerHead(place);
+}
+
+function stageBefore({ before }: Token): string | null {
+  return before.match(/小学|初中|高中|一贯制/g)?.at(-1) ?? null;
 }
 
 /** "生均公用经费650元", "6000元/生": money for one pupil is not the money of all. */

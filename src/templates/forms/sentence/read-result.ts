@@ -68,7 +68,7 @@ function withZeros(text: string, sentence: ReadSentence, { counted }: ResultWord
   const zeros = saidZero(text, counted);
   if (zeros.size === 0) return sentence;
   const slots = sentence.slots.map((slot): ReadSlot => {
-    const { field } = slot.slot;
+    const field = slot.slot.field ?? slot.slot.school?.field ?? null;
     if (field === null || !zeros.has(field) || slot.value === 0) return slot;
     const isOpen = slot.value === null && slot.lack !== "text";
     return isOpen

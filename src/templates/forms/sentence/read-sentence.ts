@@ -1,7 +1,7 @@
 import { align, type Aligned, type Alignment } from "./align";
 import { bareFit, type Fit } from "./bare-fit";
 import { slotValue, type SlotValue } from "./slot-value";
-import type { SentenceTemplate, SlotMeaning } from "./sentence-template";
+import type { SentenceTemplate, SlotMeaning, TemplateToken } from "./sentence-template";
 import { wordsOf } from "./folded-text";
 import { tokensOf, type Token } from "./tokens";
 
@@ -60,17 +60,28 @@ function readSlots(
 ): ReadSlot[] {
   const at = new Map(found.map((one) => [one.of, one]));
   const taken = new Set(found.map(({ index }) => index));
-  return template.tokens.flatMap((place): ReadSlot[] => {
+  return template.tokens.flatMap((place, index): ReadSlot[] => {
     const { slot } = place;
     if (slot === null) return [];
-    const aligned = at.get(place);
+    const aligned = isAlone(template.tokens, index, at) ? undefined : at.get(place);
     if (!aligned) return [{ slot, ...NOT_FOUND, scale: slotValue(EMPTY, place).scale }];
     const list = slot.isList ? listAround(text, tokens, aligned.index, taken) : [aligned.token];
     return list.flatMap((token) => slotsOf(token, aligned, slot));
   });
 }
 
-const EMPTY: Token = { kind: "blank", text: "", start: 0, end: 0, before: "", after: "" };
+/** One number where only the order would tell which of two it is. */
+function isAlone(
+  places: readonly TemplateToken[],
+  index: number,
+  at: ReadonlyMap<TemplateToken, Aligned>,
+): boolean {
+  const [place, next] = [places[index], places[index + 1]];
+  const other = place?.isNext ? places[index - 1] : next?.isNext ? next : undefined;
+  return other !== undefined && !at.has(other);
+}
+
+const EMPTY: Token = { kind: "blank", text: "", start: 0, end: 0, before: "", after: "", per: null };
 const NOT_FOUND = { value: null, lack: "blank", grain: null, span: null } as const;
 
 /** One, or of a list several that are written as "96,110". */

@@ -1,5 +1,3 @@
-import type { CountyField } from "../../../core/county-field";
-
 /** What a form counts, in words, and the fields that are 0 where there is none of it. */
 export interface CountedData {
   /** A pattern of the words without 的 and 有 ("所有" is "所"), and without spaces: "超过2000人小学". */
@@ -11,7 +9,8 @@ export interface CountedData {
 
 export interface Counted {
   readonly none: RegExp;
-  readonly fields: readonly CountyField[];
+  /** Of the county, or of the school whose form it is. */
+  readonly fields: readonly string[];
 }
 
 const WHERE =
@@ -23,11 +22,11 @@ const NONE_AFTER = "(?:数|数量)?均?(?:无|没|为零|为0|零|不存在|一[
 export function countedOf({ what, said, fields }: CountedData): Counted {
   const ways = [`${NONE_BEFORE}(?:${what})`, `(?:${what})${NONE_AFTER}`, ...(said ? [`(?:${said})`] : [])];
   const none = new RegExp(`^${WHERE}(?:${ways.join("|")})$`);
-  return { none, fields: fields as readonly CountyField[] };
+  return { none, fields };
 }
 
 /** The fields that a text says in words are 0. */
-export function saidZero(text: string, counted: readonly Counted[]): ReadonlySet<CountyField> {
+export function saidZero(text: string, counted: readonly Counted[]): ReadonlySet<string> {
   const clauses = clausesOf(text);
   const said = counted.filter(({ none }) => clauses.some((clause) => none.test(clause)));
   return new Set(said.flatMap(({ fields }) => fields));

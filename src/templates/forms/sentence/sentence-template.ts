@@ -17,6 +17,8 @@ export interface SlotMeaning {
 export interface TemplateToken extends Token {
   /** Null for a number that belongs to the wording: "超过45人". */
   readonly slot: SlotMeaning | null;
+  /** Nothing but signs and units stand between it and the place before: only their order tells them apart. */
+  readonly isNext: boolean;
 }
 
 /** A sentence as a form prints it, with names where its numbers stand. */
@@ -38,9 +40,12 @@ export function sentenceTemplate(text: string): SentenceTemplate {
   const names = [...text.matchAll(SLOT)].map(([, name = ""]) => meaningOf(name));
   const blank = text.replace(SLOT, LINE);
   let next = 0;
+  let end = 0;
   const tokens = tokensOf(blank).map((token): TemplateToken => {
     const slot = token.kind === "blank" ? (names[next++] ?? null) : null;
-    return { ...token, slot };
+    const isNext = end > 0 && /^[%％、，,\s]+$/.test(blank.slice(end, token.start));
+    end = token.end;
+    return { ...token, slot, isNext };
   });
   if (next !== names.length) throw new RangeError(`slots run together: ${text}`);
   return { blank, tokens };

@@ -14,7 +14,11 @@ export interface Token {
   /** The last words before it, and those after it, to the end of the clause, without any token. */
   readonly before: string;
   readonly after: string;
+  /** Whether "每百名学生" or "生均" stands before it: in its own clause, or only in its sentence. */
+  readonly per: Per;
 }
+
+export type Per = "clause" | "sentence" | null;
 
 /** What stands in a line: nothing that counts, a number, a level, or one with a word of doubt. */
 const VALUE =
@@ -43,15 +47,32 @@ export function tokensOf(text: string): Token[] {
   const characters = foldCharacters(text);
   const pieces = joinLines(cut(characters));
   let before = "";
+  let sentence = "";
   return pieces.flatMap(({ kind, text: written, from, to }, place) => {
     if (kind === "words") {
       before = (before + wordsOf(written)).slice(-BEFORE);
+      sentence = (sentence + written).replace(/^.*[。!?]/s, "");
       return [];
     }
     const start = characters[from]?.at ?? 0;
     const after = wordsAfter(pieces, place);
-    return { kind, text: written, start, end: endOf(characters, to, text), before, after };
+    return {
+      kind,
+      text: written,
+      start,
+      end: endOf(characters, to, text),
+      before,
+      after,
+      per: perIn(sentence),
+    };
   });
+}
+
+const EACH = /每百名|[生人]均/;
+
+function perIn(sentence: string): Per {
+  if (!EACH.test(sentence)) return null;
+  return EACH.test(sentence.split(/[,;、]/).at(-1) ?? "") ? "clause" : "sentence";
 }
 
 function wordsAfter(pieces: readonly Piece[], place: number): string {

@@ -156,6 +156,20 @@ describe("a share with its counts", () => {
   );
 });
 
+describe("what does not say of whom it is", () => {
+  it("is not taken for the first that it could be", () => {
+    expect(classes("超过45人的班级3个")).toEqual([null, null]);
+    expect(sizes("超过2000人的学校2所")).toEqual([null, null, null]);
+    expect(read("G13", "就近入学比例98%")).toMatchObject({
+      nearbyPrimaryShare: null,
+      nearbyJuniorShare: null,
+    });
+    expect(read("G13", "就近划片入学比例分别98%、＿＿%")).toMatchObject({
+      ...{ nearbyPrimaryShare: 0.98, nearbyJuniorShare: null },
+    });
+  });
+});
+
 describe("money for one pupil and for all", () => {
   it.each([
     ["生均8000元", null, null, 8000],

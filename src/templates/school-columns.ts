@@ -62,11 +62,12 @@ function codesOf(grid: Grid, choices: readonly ColumnChoice[], rows: Int32Array)
   const column = columnOf(choices, "code");
   if (column === null) return null;
   const { sheet } = grid;
-  return Array.from(rows, (row) =>
-    sheet.kind(row, column) === Kind.number
-      ? String(sheet.number(row, column))
-      : sheet.text(row, column).trim(),
-  );
+  const codes: string[] = [];
+  for (const row of rows) {
+    const isNumber = sheet.kind(row, column) === Kind.number;
+    codes.push(isNumber ? String(sheet.number(row, column)) : sheet.text(row, column).trim());
+  }
+  return codes;
 }
 
 /** 城乡类型, 举办者类型 and 是否计校数, where the table has them. */
@@ -83,9 +84,12 @@ function localesAndCounts(grid: Grid, choices: readonly ColumnChoice[], rows: In
 
 function wordsOf({ sheet }: Grid, column: number | null, rows: Int32Array): string[] | null {
   if (column === null) return null;
+  let [number, written] = [NaN, ""];
   return fewTexts(rows, (row) => {
-    const isNumber = sheet.kind(row, column) === Kind.number;
-    return isNumber ? String(sheet.number(row, column)) : sheet.text(row, column).trim();
+    if (sheet.kind(row, column) !== Kind.number) return sheet.text(row, column).trim();
+    const own = sheet.number(row, column);
+    if (own !== number) [number, written] = [own, String(own)];
+    return written;
   });
 }
 

@@ -68,6 +68,7 @@ function roomColumn(own: string, whole: string): ListColumn | null {
 
 /** "班级数", "小学教学班数": how many classes the school has, or one of its stages. */
 function classesColumn(words: string): ListColumn | null {
+  if (!words.includes("班")) return null;
   return /^(?:(?:小学|初中)(?:部|段)?)?(?:教学班级?(?:总|个)?数?|班级?(?:总|个)?数)$/.test(words)
     ? { as: "classes", stage: stageIn(words) }
     : null;

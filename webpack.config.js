@@ -165,6 +165,16 @@ const drawAtOnce = () => ({
   options: { from: "}, 300);", to: "}, 0);" },
 });
 
+/** That a calculation begins changes nothing that is seen: Univer would draw the whole sheet anew for it. */
+const drawWhatChanged = () => ({
+  test: /@univerjs[\\/]sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: absolute("scripts/webpack/exchange-loader.cjs"),
+  options: {
+    from: "_markUnitDirty(command, options) {",
+    to: "_markUnitDirty(command, options) {\n\t\tif (/^formula\\.mutation\\..*-start$/.test(command.id)) return;",
+  },
+});
+
 function workbench(target, mode) {
   const { DefinePlugin } = webpack;
   const CopyPlugin = require("copy-webpack-plugin");
@@ -181,7 +191,7 @@ function workbench(target, mode) {
     target: "web",
     entry: { workbench: page, ...Object.fromEntries(standing) },
     experiments: { css: true },
-    module: { rules: [typescript("es2022"), cjkRegex(), drawAtOnce()] },
+    module: { rules: [typescript("es2022"), cjkRegex(), drawAtOnce(), drawWhatChanged()] },
     output: {
       path: absolute(target.folder),
       filename: "[name].[contenthash:8].js",

@@ -218,6 +218,19 @@ describe("without a network", () => {
     }));
 });
 
+describe("starting", () => {
+  it("asks once for the grid's scripts, which the page's head and the page both want", () =>
+    workbenches.use(async ({ page }) => {
+      const scripts = async () =>
+        page.evaluate(() =>
+          [...document.scripts].map(({ src }) => src).filter((src) => src.includes("/workbench/")),
+        );
+      const asked = await scripts();
+      expect(asked.filter((src) => /\/grid\.\w+\.js$/.test(src))).toHaveLength(1);
+      expect(new Set(asked).size).toBe(asked.length);
+    }));
+});
+
 describe("as an app", () => {
   it("can be installed", () =>
     workbenches.use(async ({ page }, context) => {

@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { inProject } from "./project";
+import { inProject, project } from "./project";
 
 const load = createRequire(inProject("package.json"));
 
@@ -42,4 +43,22 @@ it("what the grid would keep in a database is kept while the page is open", asyn
   expect([await kept.getItem("formats"), await kept.keys()]).toEqual([["0.00"], ["formats"]]);
   await kept.removeItem("formats");
   expect(await kept.getItem("formats")).toBeNull();
+});
+
+it("texts asked for again are parsed as the first time, and nobody can spoil what is remembered", () => {
+  const script = `
+    import * as plain from "numfmt";
+    import { parseDate, parseNumber } from "./scripts/webpack/numfmt-of-digits.mjs";
+    const texts = ["2026-11-22", "第一小学", "3班", "12.5%"];
+    const first = parseNumber("12.5%");
+    first.v = 7;
+    const twice = [...texts, ...texts];
+    console.log(JSON.stringify([
+      twice.map((text) => [parseDate(text), parseNumber(text)]),
+      twice.map((text) => [plain.parseDate(text), plain.parseNumber(text)]),
+    ]));`;
+  const out = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: project });
+  const [ours, theirs] = JSON.parse(out.toString("utf8")) as [unknown, unknown];
+  expect(ours).toEqual(theirs);
+  expect(JSON.stringify(theirs)).toContain('"v":0.125');
 });

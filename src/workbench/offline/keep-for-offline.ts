@@ -1,12 +1,4 @@
-const PATIENCE = 10_000;
-
-const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** When the browser has nothing else to do; Safari does not say, and gets a second. */
-const idle = () =>
-  "requestIdleCallback" in window
-    ? new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: PATIENCE }))
-    : after(1000);
+import { after, idle, PATIENCE } from "../state/idle";
 
 /**
  * Keeps the whole page in the browser, so that it opens without a network. Where that is barred, it works online.

@@ -12,6 +12,7 @@ import { words } from "../strings/words";
 import { EMPTY, type BenchState } from "./bench-state";
 import type { Command } from "./commands";
 import { COMMANDS } from "./commands";
+import { idle } from "./idle";
 import { Store } from "./store";
 
 const SAMPLE = "../assets/sample-county.xlsx";
@@ -137,7 +138,8 @@ export class Bench {
     const replaced = desks.filter((each) => each.source.sample && !each.state.get().unsaved);
     this.state.set({ desks: [...desks.filter((each) => !replaced.includes(each)), desk] });
     this.bring(desk);
-    await Promise.all(replaced.map((each) => each.close()));
+    for (const each of replaced) each.bring(false);
+    void idle().then(() => replaced.map((each) => each.close()));
   }
 
   private async drop(desk: Desk): Promise<void> {

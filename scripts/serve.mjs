@@ -19,6 +19,9 @@ const TYPES = {
   ".woff2": "font/woff2",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
+/** Scripts and styles that bear the hash of their contents never change; all else is asked for each time. */
+const HASHED = /\.[0-9a-f]{8}\.(?:js|css)$/;
+const keeping = (file) => (HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache");
 const HOW_MANY_PORTS = 20;
 
 /** The file under the folder that a request's path names; null where there is none, or it lies outside. */
@@ -51,7 +54,7 @@ function answer(folder) {
     response.writeHead(200, {
       "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
       "Content-Length": fs.statSync(file).size,
-      "Cache-Control": "no-cache",
+      "Cache-Control": keeping(file),
       "X-Content-Type-Options": "nosniff",
     });
     if (request.method === "HEAD") return response.end();

@@ -8,6 +8,7 @@ const folder = join(scratch(), "site");
 mkdirSync(folder);
 writeFileSync(join(folder, "index.html"), "<p>主页</p>");
 writeFileSync(join(folder, "表.json"), "{}");
+writeFileSync(join(folder, "grid.0123abcd.js"), "0;");
 writeFileSync(join(folder, "../secret.txt"), "secret");
 
 const dist = join(scratch(), "dist");
@@ -55,7 +56,17 @@ beforeAll(async () => {
 
 afterAll(() => server.kill());
 
+/** How long a browser may keep what it was given. */
+const keeping = async (path: string) =>
+  (await fetch(`http://localhost:${String(port)}${path}`)).headers.get("cache-control");
+
 describe("the static server", () => {
+  it("lets scripts be kept that bear the hash of their contents, and nothing else", async () => {
+    expect(await keeping("/grid.0123abcd.js")).toBe("public, max-age=31536000, immutable");
+    expect(await keeping("/")).toBe("no-cache");
+    expect(await keeping(encodeURI("/表.json"))).toBe("no-cache");
+  });
+
   it("answers with the page of a folder", async () => {
     expect(await get("/")).toEqual({ status: 200, type: "text/html; charset=utf-8", body: "<p>主页</p>" });
   });

@@ -19,19 +19,25 @@ function wide(field: Field | null, value: Wide["value"], ...path: readonly strin
   return { field, value, path };
 }
 
+/** The system's own titles; each names the stage. */
+const TITLES: readonly ((stage: Stage) => string)[] = [
+  (stage) => `2025年云溪县${stage}综合数据`,
+  (stage) => `2025学年 ${stage} 学校（机构）基本情况统计`,
+  (stage) => `基础教育统计：${stage}数据导出`,
+];
+
 /** The statistics system's export: five heading rows, and columns about everything else in between. */
 export function makeStatistics(seed: number, random: Random): MadeWorkbook {
   const county = makeCounty(random, random.int(8, 24)).filter(({ type }) => type !== "九年一贯制学校");
   const columns = withOthers(random, wanted(random));
   const merged = random.chance(0.8);
-  const sheets = (["小学", "初中"] as const).map((stage) =>
-    sheetOf(
-      stage,
-      columns,
-      county.filter((school) => school.stage === stage),
-      merged,
-    ),
-  );
+  const title = random.pick(TITLES);
+  const named = random.chance(0.5);
+  const sheets = (["小学", "初中"] as const).map((stage, place) => {
+    const own = county.filter((school) => school.stage === stage);
+    const head = { title: title(stage), name: named ? stage : `Sheet${place + 1}` };
+    return sheetOf(head, columns, own, merged);
+  });
   const schools = county.map(({ name, stage, type, students, ...school }) => ({
     ...{ name, stage, type, students },
     values: Object.fromEntries(
@@ -117,7 +123,12 @@ function other(random: Random, group: string, at: number): Wide {
   return wide(null, ({ students }) => students % 97, ...own);
 }
 
-function sheetOf(stage: Stage, columns: readonly Wide[], schools: readonly MadeSchool[], merged: boolean) {
+function sheetOf(
+  { title, name }: { readonly title: string; readonly name: string },
+  columns: readonly Wide[],
+  schools: readonly MadeSchool[],
+  merged: boolean,
+) {
   const headings: TestCell[][] = Array.from({ length: DEPTH }, () => []);
   const merges: string[] = [];
   columns.forEach(({ path }, place) => {
@@ -131,8 +142,8 @@ function sheetOf(stage: Stage, columns: readonly Wide[], schools: readonly MadeS
   const total = columns.map(({ field }, place) =>
     place === 0 ? "合计" : field === "students" ? sum(schools) : null,
   );
-  return gridSheet([[`2025年云溪县${stage}综合数据`], ...headings, ...rows, total], {
-    name: stage,
+  return gridSheet([[title], ...headings, ...rows, total], {
+    name,
     merges: merged ? merges : [],
   });
 }

@@ -108,7 +108,7 @@ export class AreaFormat extends HostObject {
 
   set rowHeight(points: number) {
     const { sheet, areas } = this.painter;
-    for (const area of areas) sheet.setRowHeight(area, points * PIXELS_PER_POINT);
+    sheet.setRowHeight(areas, points * PIXELS_PER_POINT);
   }
 }
 

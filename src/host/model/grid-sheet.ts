@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   ICommandService,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -11,6 +12,8 @@ import {
   AddWorksheetMergeMutation,
   SetRangeValuesCommand,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../core/address";
@@ -105,10 +108,14 @@ export class GridSheet {
   }
 
   /** In pixels, whatever is in the rows. */
-  setRowHeight(area: Area, height: number): void {
-    if (!this.held) return void this.face.setRowHeightsForced(area.top, area.bottom - area.top + 1, height);
-    this.reach({ ...area, right: area.left });
-    this.held.setRowHeight(area, height);
+  setRowHeight(areas: readonly Area[], height: number): void {
+    const rows = areas.map(({ top, bottom }) => ({ top, left: 0, bottom, right: 0 }));
+    for (const area of rows) this.reach(area);
+    const { held } = this;
+    if (held) return rows.forEach((area) => held.setRowHeight(area, height));
+    const ranges = rows.map(rangeOf);
+    this.execute(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: height });
+    this.execute(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
   }
 
   /** Merges cells that nothing is in but the first: no selection goes there, and nobody has to be asked. */

@@ -16,6 +16,7 @@ export function fillSheet(edit: AddSheet, sheet: Target): Write[] {
     ...formatBlocks(edit).map((block) => numberFormats(block, sheet)),
     ...cellBlocks(withoutHoles(edit.cells)).map((block) => contents(block, sheet)),
     ...looks(edit.cells).map(([look, areas]) => appearance(look, areas, sheet)),
+    ...heights(edit).map(([height, areas]) => rowHeight(height, areas, sheet)),
     ...edit.cells.flatMap((cell) => link(cell, sheet)),
     { bytes: 2000, write: () => layOut(edit, sheet()) },
   ];
@@ -73,6 +74,26 @@ function appearance(look: SheetLook, areas: readonly Area[], sheet: Target): Wri
     bytes: addresses.length + 3000,
     write: () => paintCells(sheet().getRanges(addresses).format, look),
   };
+}
+
+/** The rows of each height, as few areas as there can be. */
+function heights({ heights: given = [] }: AddSheet): (readonly [number, Area[]])[] {
+  const byHeight = new Map<number, NewCell[]>();
+  given.forEach((height, row) => {
+    const cell = { row, column: 0, content: null };
+    if (height !== null) byHeight.set(height, [...(byHeight.get(height) ?? []), cell]);
+  });
+  return [...byHeight].flatMap(([height, rows]) => {
+    const areas = cellBlocks(rows).map(({ area }) => area);
+    return shortLists(areas).map((list) => [height, list] as const);
+  });
+}
+
+/** In points. */
+function rowHeight(height: number, areas: readonly Area[], sheet: Target): Write {
+  const addresses = addressesOf(areas);
+  const write = () => (sheet().getRanges(addresses).format.rowHeight = height);
+  return { bytes: addresses.length + 600, write };
 }
 
 function link({ row, column, content, link: target }: NewCell, sheet: Target): Write[] {

@@ -43,6 +43,7 @@ export class SheetModel {
   readonly names = new Map<string, string>();
   readonly links = new Map<string, object>();
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
   readonly looks: { readonly address: string; readonly property: string; readonly value: unknown }[] = [];
   readonly page: Record<string, unknown> = {};
   tabColor = "";

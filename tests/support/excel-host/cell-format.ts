@@ -54,6 +54,16 @@ export class HostCellFormat {
     }
   }
 
+  get rowHeight(): unknown {
+    return null;
+  }
+
+  set rowHeight(value: unknown) {
+    for (const { top, bottom } of this.areas) {
+      for (let row = top; row <= bottom; row++) this.sheet.heights.set(row, Number(value));
+    }
+  }
+
   private recorder(part: string, properties: readonly string[]): object {
     const recorder: Recorder = {};
     for (const property of properties) {

@@ -22,6 +22,7 @@ const LEGEND: AddSheet = {
     { row: 2, column: 1, content: { formula: "B2*2" } },
   ],
   widths: [20, 9],
+  heights: [30, null, 18, 30],
   merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
   frozenRows: 1,
   tabColor: "9C1C1C",
@@ -42,6 +43,11 @@ test("makes a sheet with contents, looks, links and print settings in one sync",
   expect([...(sheet?.widths ?? [])]).toEqual([
     [0, 108.75],
     [1, 51],
+  ]);
+  expect([...(sheet?.heights ?? [])]).toEqual([
+    [0, 30],
+    [3, 30],
+    [2, 18],
   ]);
   expect(sheet?.merges).toEqual(LEGEND.merges);
   expect(sheet?.tabColor).toBe("#9C1C1C");

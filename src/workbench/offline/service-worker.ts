@@ -17,9 +17,12 @@ const worker = self as unknown as Worker;
 const { name: cacheName, files } = QB_FILES;
 const HASHED = /\.[0-9a-f]{8}\.\w+$/;
 
+/** What the page has just loaded under a name that bears its hash need not come a second time. */
+const wanted = (file: string) => new Request(file, { cache: HASHED.test(file) ? "default" : "no-cache" });
+
 async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.addAll(["./", ...files].map((file) => new Request(file, { cache: "no-cache" })));
+  await cache.addAll(["./", ...files].map(wanted));
 }
 
 async function dropOld(): Promise<void> {

@@ -179,22 +179,27 @@ function linesAbove(grid: Grid, top: number): string[] {
 /** A title may speak of coefficients: "各县区义务教育校际差异系数". */
 const LEAST_OF_A_TITLE = 8;
 
+/** Who fills the table in, and when, stands over it as often as under it. */
+const HEAD_LINE = /^填[报表](?:单位|日期|时间)/;
+
 function isOfAnotherTable([first = "", ...others]: readonly string[]): boolean {
-  const word = rowWord(first);
+  const word = HEAD_LINE.test(foldHeading(first)) ? null : rowWord(first);
   return word !== null && (word !== "coefficient" || others.length > 0 || first.length < LEAST_OF_A_TITLE);
 }
 
 const MOST_TEXTS_OF_A_LINE = 8;
 
-/** The texts of a row, or null where it is a row of a table. */
+/** The texts of a row, or null where it is a row of a table. A line may hold one number: a year, the day it was filled in. */
 function lineTexts(grid: Grid, row: number): string[] | null {
   const texts: string[] = [];
+  let numbers = 0;
   for (let column = 0; column < width(grid); column += 1) {
     const kind = grid.sheet.kind(row, column);
-    if (kind === Kind.number || texts.length > MOST_TEXTS_OF_A_LINE) return null;
+    if (kind === Kind.number) numbers += 1;
+    if (numbers > 1 || texts.length > MOST_TEXTS_OF_A_LINE) return null;
     if (kind === Kind.text) texts.push(grid.sheet.text(row, column));
   }
-  return texts;
+  return numbers > texts.length ? null : texts;
 }
 
 function columnHeading(grid: Grid, top: number, bottom: number, column: number): ColumnHeading | null {

@@ -4,7 +4,7 @@ import { checkSnapshots } from "../../src/check-workbook";
 import { nodeInflater } from "../../src/cli/inflate-node";
 import { rowWord } from "../../src/templates/row-words";
 import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
-import { gridSheet, testWorkbook } from "../support/grid-sheet";
+import { gridSheet, testWorkbook, type TestCell } from "../support/grid-sheet";
 import { nationalOn } from "../support/national-on";
 
 const STANDARD = { standard: nationalOn("2025-09-01") };
@@ -34,6 +34,19 @@ test("a title that ends in 统计 is no row of totals and names the stage of its
     ["小学", 6000 / 620],
     ["初中", expect.closeTo(6600 / 620, 9)],
   ]);
+});
+
+test("a date, a year or who fills it in, between title and headings, does not hide the title", () => {
+  const headings = ["学校名称", "在校生数", "骨干教师数", "教学及辅助用房面积", "运动场地面积"];
+  const check = (line: readonly TestCell[]) => {
+    const rows = [["云溪县小学办学条件一览"], line, headings, ["河口学校", 400, 6, 2400, 3600]];
+    return checkSnapshots([testWorkbook([gridSheet(rows)])], STANDARD).report.schools.map(
+      ({ stage }) => stage,
+    );
+  };
+  expect(check(["填报日期：", 45910])).toEqual(["小学"]);
+  expect(check(["填报单位（盖章）：云溪县教育局", null, "年度", 2025])).toEqual(["小学"]);
+  expect(check(["填报单位：云溪县教育局", null, null, "单位：人、㎡"])).toEqual(["小学"]);
 });
 
 (isAtHand ? test : test.skip)("the statistics pair, where it is at hand: every row has a stage", async () => {

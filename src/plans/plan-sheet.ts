@@ -69,10 +69,13 @@ export function planSheet(school: PlannedSchool, options: PlanOptions): AddSheet
   };
 }
 
+/** Two decimals, and those that show on which side of the standard a figure is: 0.999 is not 1.00. */
+const FIGURE = "0.00####";
+
 function columnsFor(rows: readonly PlanRow[], day: string): readonly Column[] {
   const dates = rows.flatMap(({ deadline }) => deadline?.by ?? []);
   const right: SheetLook = { ...BOXED, align: "right" };
-  const figure: SheetLook = { ...right, numberFormat: "0.00" };
+  const figure: SheetLook = { ...right, numberFormat: FIGURE };
   const years = yearsUntil(day, dates).map((year): Column => ({
     heading: `${year}年\n目标`,
     width: 9,

@@ -1,3 +1,4 @@
+import { SSF } from "@e965/xlsx";
 import { judge } from "../../src/core/report/judge";
 import type { Report } from "../../src/core/report/report";
 import type { SchoolTable } from "../../src/core/school/school-table";
@@ -47,6 +48,16 @@ test("a failing school gets a sheet with facts, gaps and conversions; a passing 
     "2 小学 骨干教师 0.4 1 0.6 3人 通过培养、评选和交流配备县级以上骨干教师 县委编办、县人社局、县教育局",
   );
   expect(said).toContain("1 小学 高于规定学历教师 4.2 4.2 达标");
+});
+
+test("a figure just under its standard is not shown as the standard", () => {
+  const [plan] = makePlans(check([failing("东岭小学", { cells: { students: 2500, R2: 0.9996 } })]), DAY);
+  const { cells } = plan!.sheet;
+  const { row } = cells.find(({ content }) => content === "骨干教师")!;
+  const shown = cells
+    .filter((cell) => cell.row === row && typeof cell.content === "number" && cell.look?.numberFormat)
+    .map(({ content, look }) => String(SSF.format(look!.numberFormat!, content)));
+  expect(shown).toEqual(["0.9996", "0.0004"]);
 });
 
 test("the region's own date sets the years and their targets", () => {

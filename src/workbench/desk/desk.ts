@@ -30,6 +30,9 @@ export interface DeskEvents {
   showPane(shown: boolean): void;
 }
 
+/** Then the work is put by at one go, even while it is changed. */
+const MISSED_AT_MOST = 20;
+
 /** One open workbook: its grid, its file, and the pane beside it. */
 export class Desk {
   readonly id: string;
@@ -38,6 +41,8 @@ export class Desk {
   private readonly endings: (() => void)[];
   private readonly pane: PaneFrame;
   private changes = 0;
+  /** How often the work could not be put by because it was just being changed. */
+  private missed = 0;
   /** How often the add-in has asked for the pane: a command does where it was stopped. */
   private showings = 0;
 
@@ -143,11 +148,17 @@ export class Desk {
     await forget(this.id).catch(() => undefined);
   }
 
-  /** The file as it would be saved now: little by little, or at one go where somebody changes the book meanwhile. */
+  /** The file as it would be saved now. */
   private async bytes(): Promise<Uint8Array> {
-    await this.hosted.host.calculated();
-    const { changes, hosted } = this;
-    return (await saveInTurns(hosted.book, () => this.changes === changes)) ?? saveBook(hosted.book);
+    return (await this.bytesInTurns()) ?? saveBook(this.hosted.book);
+  }
+
+  /** The same while the page has its turn; null where the book is changed meanwhile. */
+  private async bytesInTurns(): Promise<Uint8Array | null> {
+    const { host, book } = this.hosted;
+    await host.calculated();
+    const { changes } = this;
+    return saveInTurns(book, () => this.changes === changes && !host.addInAtWork());
   }
 
   private showPane(shown: boolean): void {
@@ -169,6 +180,10 @@ export class Desk {
 
   private async putBy(): Promise<void> {
     if (!this.state.get().unsaved) return;
-    await putBy({ id: this.id, name: this.name, bytes: await this.bytes(), at: Date.now() });
+    const { host, book } = this.hosted;
+    const bytes = host.addInAtWork() ? null : await this.bytesInTurns();
+    if (!bytes && ++this.missed < MISSED_AT_MOST) return this.putting.changed();
+    this.missed = 0;
+    await putBy({ id: this.id, name: this.name, bytes: bytes ?? saveBook(book), at: Date.now() });
   }
 }

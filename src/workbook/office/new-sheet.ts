@@ -55,15 +55,28 @@ function contents({ area, rows }: CellBlock<NewCell["content"]>, sheet: Target):
   return { bytes: sizeOf(inputs), write };
 }
 
-/** The cells of each look, as few areas as there can be. */
+/** Frames apart from all else: most looks have the same, and a frame takes more steps than anything. */
 function looks(cells: readonly NewCell[]): (readonly [SheetLook, Area[]])[] {
-  const byLook = new Map<string, NewCell[]>();
+  const framed = byLook(cells, ({ boxed, border }) => ({ boxed, border }));
+  const other = { numberFormat: undefined, boxed: undefined, border: undefined };
+  return [...byLook(cells, (look) => ({ ...look, ...other })), ...framed];
+}
+
+/** The cells of each look, as few areas as there can be. */
+function byLook(
+  cells: readonly NewCell[],
+  part: (look: SheetLook) => Partial<Record<keyof SheetLook, unknown>>,
+) {
+  const alike = new Map<string, NewCell[]>();
   for (const cell of cells) {
-    const key = cell.look ? JSON.stringify({ ...cell.look, numberFormat: undefined }) : "{}";
-    if (key !== "{}") byLook.set(key, [...(byLook.get(key) ?? []), cell]);
+    const key = JSON.stringify(cell.look ? part(cell.look) : {});
+    if (key === "{}") continue;
+    const known = alike.get(key);
+    if (known) known.push(cell);
+    else alike.set(key, [cell]);
   }
-  return [...byLook].flatMap(([key, alike]) => {
-    const areas = cellBlocks(alike).map(({ area }) => area);
+  return [...alike].flatMap(([key, own]) => {
+    const areas = cellBlocks(own).map(({ area }) => area);
     return shortLists(areas).map((list) => [JSON.parse(key) as SheetLook, list] as const);
   });
 }

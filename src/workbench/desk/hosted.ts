@@ -4,9 +4,9 @@ import type { FunctionsMetadata } from "../../host/functions/metadata";
 import { WorkbookHost } from "../../host/workbook-host";
 import { browserDeflate } from "../../workbook/xlsx/deflate-browser";
 import { browserInflater } from "../../workbook/xlsx/inflate-browser";
+import { InflatedAhead } from "../../workbook/xlsx/zip/inflated-ahead";
 import type { OpenedFile } from "../files/opened-file";
 
-const TOOLS = { inflater: browserInflater, deflate: browserDeflate };
 /** What the build wrote of the add-in's custom functions. */
 const FUNCTIONS = "../functions.json";
 
@@ -30,7 +30,9 @@ export async function openHosted(
   showPane: (shown: boolean) => void,
 ): Promise<Hosted> {
   functions ??= loadFunctions();
+  const inflater = await InflatedAhead.of(bytes, name, browserInflater);
   const known = await functions;
-  const book = openBook(bytes, name, api, TOOLS);
+  const book = openBook(bytes, name, api, { inflater, deflate: browserDeflate });
+  inflater.forget();
   return { book, host: new WorkbookHost(book, { functions: known, showPane }) };
 }

@@ -43,6 +43,10 @@ export function appendSheet(workbook: FWorkbook, sheet: IWorksheetData): void {
   withoutTabs.add(workbook);
 }
 
+export function lacksTabs(workbook: FWorkbook): boolean {
+  return withoutTabs.has(workbook);
+}
+
 /** The tabs follow mutations that they know: this one leaves the last sheet the last. */
 export function showTabs(workbook: FWorkbook): void {
   if (!withoutTabs.delete(workbook)) return;

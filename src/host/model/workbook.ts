@@ -3,7 +3,7 @@ import type { HostBook } from "../book/host-book";
 import { HostError, HostObject, required, type HostRoot } from "../dispatch/host-object";
 import type { HostEvent } from "../protocol";
 import { parseAreas } from "./addresses";
-import { showTabs } from "./append-sheet";
+import { lacksTabs, showTabs } from "./append-sheet";
 import { HostApplication } from "./application";
 import { Calculation } from "./calculation";
 import { CellEditing } from "./cell-editing";
@@ -11,6 +11,7 @@ import { areaOf, GridSheet } from "./grid-sheet";
 import { GridWatch } from "./grid-watch";
 import { handOverSheet } from "./held-sheet";
 import { NamedItems } from "./named-items";
+import { LateTabs } from "./late-tabs";
 import { looksOf } from "./pending-looks";
 import { BookProtection } from "./protection";
 import { HostRange } from "./range";
@@ -26,6 +27,7 @@ export class HostWorkbook extends HostObject implements HostRoot {
   readonly calculation: Calculation;
   private readonly editing: CellEditing;
   private readonly watching: GridWatch;
+  private readonly tabs = new LateTabs(() => this.asAddIn(() => showTabs(this.book.workbook)));
 
   /** @param tell told of events that the add-in has asked for */
   constructor(
@@ -109,8 +111,8 @@ export class HostWorkbook extends HostObject implements HostRoot {
     this.asAddIn(() => {
       handOverSheet(this.book.workbook);
       looksOf(this.book.workbook).flush();
-      showTabs(this.book.workbook);
     });
+    if (lacksTabs(this.book.workbook)) this.tabs.showSoon();
   }
 
   asAddIn<T>(write: () => T): T {
@@ -122,6 +124,7 @@ export class HostWorkbook extends HostObject implements HostRoot {
   }
 
   dispose(): void {
+    this.tabs.dispose();
     this.calculation.dispose();
     this.watching.dispose();
   }

@@ -1,20 +1,13 @@
 import { NO_ANSWERS } from "../../src/ledger/question";
 import { memoryPane } from "../support/memory-pane";
-import { OFFICIAL_HEADINGS, officialRow } from "../templates/sample-table";
+import { TWO_SCHOOLS } from "../templates/sample-table";
 
-const LOW = [6.1, 0.5, 1.2, 7.25, 12.5, 3200, 3.1];
-const ROWS = [
-  ["表Ⅱ-2  小学、初中资源配置基本情况（分学校）"],
-  [...OFFICIAL_HEADINGS],
-  officialRow(1, "东岭小学"),
-  officialRow(2, "西岭小学", 400, LOW),
-];
 const REQUEST = { scope: "workbook", region: "000000", on: "2025-09-01", choices: {} } as const;
 const watch = () => ({ progress: jest.fn(), arrived: jest.fn(), signal: new AbortController().signal });
 const asked = { day: "2025-09-01", propose: false, answers: NO_ANSWERS };
 
 test("the ledger is made in the workbook, the next check reads the same schools, and a mended cell is closed", async () => {
-  const { services, port } = memoryPane(ROWS);
+  const { services, port } = memoryPane(TWO_SCHOOLS);
   const before = await port.read();
   const first = await services.check.run(REQUEST, watch());
   const plan = await services.write.planLedger({ ...asked, report: first.report });
@@ -42,7 +35,7 @@ test("the ledger is made in the workbook, the next check reads the same schools,
 });
 
 test("one command takes a ledger back, views and all", async () => {
-  const { services, port } = memoryPane(ROWS);
+  const { services, port } = memoryPane(TWO_SCHOOLS);
   const { report } = await services.check.run(REQUEST, watch());
   const before = await port.read();
   const receipt = await services.write.apply(await services.write.planLedger({ ...asked, report }));
@@ -51,7 +44,7 @@ test("one command takes a ledger back, views and all", async () => {
 });
 
 test("school plans go behind the other sheets, each under a name of its own", async () => {
-  const { services, port } = memoryPane(ROWS, "西岭小学");
+  const { services, port } = memoryPane(TWO_SCHOOLS, "西岭小学");
   const { report } = await services.check.run(REQUEST, watch());
   await services.write.apply(await services.write.planSchoolPlans({ report, day: "2025-09-01" }));
   expect((await port.read()).sheets.map(({ name }) => name)).toEqual(["西岭小学", "西岭小学 (2)"]);

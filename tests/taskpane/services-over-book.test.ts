@@ -1,18 +1,11 @@
 import { memoryPane } from "../support/memory-pane";
-import { OFFICIAL_HEADINGS, officialRow } from "../templates/sample-table";
+import { TWO_SCHOOLS } from "../templates/sample-table";
 
-const LOW = [6.1, 0.5, 1.2, 7.25, 12.5, 3200, 3.1];
-const ROWS = [
-  ["表Ⅱ-2  小学、初中资源配置基本情况（分学校）"],
-  [...OFFICIAL_HEADINGS],
-  officialRow(1, "东岭小学"),
-  officialRow(2, "西岭小学", 400, LOW),
-];
 const REQUEST = { scope: "workbook", region: "000000", on: "2025-09-01", choices: {} } as const;
 const watch = () => ({ progress: jest.fn(), arrived: jest.fn(), signal: new AbortController().signal });
 
 test("a check tells progress by sheet and gives the report", async () => {
-  const { services } = memoryPane(ROWS);
+  const { services } = memoryPane(TWO_SCHOOLS);
   const seen = watch();
   const { report, hindrances } = await services.check.run(REQUEST, seen);
   expect(report.stats).toMatchObject({ counted: 2, passed: 1, failed: 1 });
@@ -21,7 +14,7 @@ test("a check tells progress by sheet and gives the report", async () => {
 });
 
 test("marks are planned, set, taken back, and leave nothing", async () => {
-  const { services, port } = memoryPane(ROWS);
+  const { services, port } = memoryPane(TWO_SCHOOLS);
   const { report } = await services.check.run(REQUEST, watch());
   const before = await port.read();
   const plan = await services.write.planMarks(report, "live");
@@ -34,7 +27,7 @@ test("marks are planned, set, taken back, and leave nothing", async () => {
 });
 
 test("official colouring and marks are cleared apart", async () => {
-  const { services, port } = memoryPane(ROWS);
+  const { services, port } = memoryPane(TWO_SCHOOLS);
   const { report } = await services.check.run(REQUEST, watch());
   await services.write.apply(await services.write.planMarks(report, "official"));
   const dark = port.rules("表2-2");
@@ -49,7 +42,7 @@ test("official colouring and marks are cleared apart", async () => {
 });
 
 test("a corrected column counts from the next check and is kept in the workbook", async () => {
-  const { services } = memoryPane(ROWS);
+  const { services } = memoryPane(TWO_SCHOOLS);
   await services.check.correctColumn({ file: "", sheet: "表2-2", column: "H", field: null, stage: null });
   const { report } = await services.check.run(REQUEST, watch());
   expect(report.tables[0]?.columns.find(({ column }) => column === "H")?.field).toBeNull();
@@ -61,7 +54,7 @@ test("a corrected column counts from the next check and is kept in the workbook"
 });
 
 test("a selected row is told by the table's column of names, and whether it was taken for a school", async () => {
-  const { services } = memoryPane(ROWS);
+  const { services } = memoryPane(TWO_SCHOOLS);
   const at = (cell: string) => services.check.rowAt({ file: "", sheet: "表2-2", cell });
   expect(at("F4")).toBeNull();
   const { report } = await services.check.run(REQUEST, watch());
@@ -74,7 +67,7 @@ test("a selected row is told by the table's column of names, and whether it was 
 });
 
 test("the coefficients go to a chosen place, shown before they are written", async () => {
-  const { services, port } = memoryPane(ROWS);
+  const { services, port } = memoryPane(TWO_SCHOOLS);
   const { report } = await services.check.run(REQUEST, watch());
   const plan = await services.write.planCoefficients({
     report,
@@ -93,7 +86,7 @@ test("the coefficients go to a chosen place, shown before they are written", asy
 });
 
 test("an aborted check rejects and leaves the workbook as it was", async () => {
-  const { services, port } = memoryPane(ROWS);
+  const { services, port } = memoryPane(TWO_SCHOOLS);
   const controller = new AbortController();
   controller.abort();
   await expect(services.check.run(REQUEST, { ...watch(), signal: controller.signal })).rejects.toThrow();

@@ -1,20 +1,13 @@
 import type { CellContent } from "../../src/workbook/edit";
 import type { Choices } from "../../src/taskpane/services/check-service";
 import { memoryPane } from "../support/memory-pane";
-import { OFFICIAL_HEADINGS, officialRow } from "../templates/sample-table";
+import { TWO_SCHOOLS } from "../templates/sample-table";
 
-const LOW = [6.1, 0.5, 1.2, 7.25, 12.5, 3200, 3.1];
-const ROWS = [
-  ["表Ⅱ-2  小学、初中资源配置基本情况（分学校）"],
-  [...OFFICIAL_HEADINGS],
-  officialRow(1, "东岭小学"),
-  officialRow(2, "西岭小学", 400, LOW),
-];
 const SHEET = "表2-2";
 
 /** A marked workbook, and whether a check finds its marks to be of an earlier one. */
 async function marked() {
-  const { services, port } = memoryPane(ROWS, SHEET);
+  const { services, port } = memoryPane(TWO_SCHOOLS, SHEET);
   const watch = () => ({ progress: jest.fn(), arrived: jest.fn(), signal: new AbortController().signal });
   const check = (choices: Choices = {}, on = "2025-09-01") =>
     services.check.run({ scope: "workbook", region: "000000", on, choices }, watch());

@@ -34,3 +34,11 @@ export function officialRow(
 ): TestCell[] {
   return [seq, name, 7, students, 6, 20, ...seven, null, null];
 }
+
+/** 表Ⅱ-2 of a school that reaches all seven and one that is short of 骨干教师. */
+export const TWO_SCHOOLS: readonly (readonly TestCell[])[] = [
+  ["表Ⅱ-2  小学、初中资源配置基本情况（分学校）"],
+  [...OFFICIAL_HEADINGS],
+  officialRow(1, "东岭小学"),
+  officialRow(2, "西岭小学", 400, [6.1, 0.5, 1.2, 7.25, 12.5, 3200, 3.1]),
+];

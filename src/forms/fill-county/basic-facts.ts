@@ -1,12 +1,13 @@
 import type { CountyField } from "../../core/county-field";
 import type { Report, SchoolResult } from "../../core/report/report";
 import { STAGES, type Stage } from "../../core/stage";
+import { SPECIAL } from "./stage-sums";
 
 const BY_TYPE: readonly (readonly [field: CountyField, type: RegExp])[] = [
   ["twelveYearSchools", /十二年一贯/],
   ["nineYearSchools", /九年一贯/],
   ["completeSecondaries", /完全中学|完中/],
-  ["specialSchools", /特殊教育|特教/],
+  ["specialSchools", SPECIAL],
   ["teachingPoints", /教学点/],
   ["primarySchools", /小学/],
   ["juniorSchools", /初中|初级中学/],

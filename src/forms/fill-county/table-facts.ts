@@ -1,19 +1,11 @@
 import type { CountyField } from "../../core/county-field";
 import type { RawField } from "../../core/field";
 import type { Report } from "../../core/report/report";
-import type { Stage } from "../../core/stage";
 import type { SchoolFigures } from "../school-figures";
+import { isGeneral, STAGE_SUMS, sumOfAll, type StageSums } from "./stage-sums";
 
-interface Summed {
-  readonly of: RawField;
-  readonly stage: Stage;
-}
-
-const SUMMED: Readonly<Partial<Record<CountyField, Summed>>> = {
-  primaryClasses: { of: "classes", stage: "小学" },
-  juniorClasses: { of: "classes", stage: "初中" },
-  primaryTeachers: { of: "teachers", stage: "小学" },
-  juniorTeachers: { of: "teachers", stage: "初中" },
+const SUMMED: StageSums<RawField> = {
+  ...STAGE_SUMS,
   primaryStaff: { of: "staff", stage: "小学" },
   juniorStaff: { of: "staff", stage: "初中" },
 };
@@ -29,11 +21,6 @@ export function tableFact(
 ): number | null {
   const wanted = SUMMED[field];
   if (!wanted) return null;
-  const own = schools.filter(({ stage, type }) => stage === wanted.stage && !/特殊教育|特教/.test(type));
-  const numbers = own.map((school) => tables.number(school, wanted.of));
-  if (numbers.length === 0) return null;
-  return numbers.reduce<number | null>(
-    (sum, number) => (sum === null || number === null ? null : sum + number),
-    0,
-  );
+  const own = schools.filter((school) => school.stage === wanted.stage && isGeneral(school));
+  return own.length === 0 ? null : sumOfAll(own.map((school) => tables.number(school, wanted.of)));
 }

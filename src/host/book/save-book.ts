@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { atOnce, type Steps } from "../../core/steps";
 import { breather } from "../../workbook/breather";
 import { addPlainSheet } from "../../workbook/xlsx/write/add-sheet";
 import { EditContext } from "../../workbook/xlsx/write/edit-context";
@@ -28,10 +29,7 @@ import { writeXmlParts } from "./save/write-xml-parts";
  * @throws WorkbookError where the grid holds a change that the file cannot take: a locked cell, part of an array.
  */
 export function saveBook(book: OpenedBook): Uint8Array {
-  const steps = new Saving(book).steps();
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(new Saving(book).steps());
 }
 
 /**
@@ -73,7 +71,7 @@ class Saving {
   }
 
   /** Little by little; the file comes with the last step. */
-  *steps(): Generator<void, Uint8Array> {
+  *steps(): Steps<Uint8Array> {
     const { book, draft } = this;
     const sheets: SavedSheet[] = [];
     for (const sheet of book.workbook.getSheets()) {

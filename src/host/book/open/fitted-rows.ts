@@ -1,7 +1,7 @@
 import type { ICellData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../../../core/address";
 import { textWidth } from "../../../standards/text-width";
-import { formatOf } from "./cell-styles";
+import { styleId } from "./cell-styles";
 
 type Frame = Pick<IWorksheetData, "columnData" | "defaultColumnWidth" | "defaultRowHeight">;
 type Rows = Readonly<Record<number, Partial<IRowData>>>;
@@ -28,14 +28,16 @@ export function fittedRows(
   looks: readonly IStyleData[],
   frame: Frame,
 ): Record<number, Partial<IRowData>> {
-  const needs = looks.map((look) => look.tb === WRAP || lineOf(look) > frame.defaultRowHeight);
   const found: Record<number, Partial<IRowData>> = {};
-  if (!needs.includes(true)) return found;
-  const fitter = new RowFitter(merges, looks, frame);
+  const tall = looks.flatMap((look, format) =>
+    look.tb === WRAP || lineOf(look) > frame.defaultRowHeight ? [[styleId(format), look] as const] : [],
+  );
+  if (tall.length === 0) return found;
+  const fitter = new RowFitter(merges, new Map(tall), frame);
   for (const [key, cells] of Object.entries(cellData)) {
     const row = Number(key);
     if (rowData[row]?.h !== undefined) continue;
-    const height = fitter.heightOf(row, cells, needs);
+    const height = fitter.heightOf(row, cells);
     if (height > frame.defaultRowHeight) found[row] = { ...rowData[row], ah: height, ia: 1 };
   }
   return found;
@@ -46,18 +48,18 @@ class RowFitter {
 
   constructor(
     merges: readonly Area[],
-    private readonly looks: readonly IStyleData[],
+    /** What may need more than the usual height, by its id. */
+    private readonly tall: ReadonlyMap<ICellData["s"], IStyleData>,
     private readonly frame: Frame,
   ) {
     this.merged = new Map(merges.map((area) => [`${area.top},${area.left}`, area]));
   }
 
-  heightOf(row: number, cells: Record<number, ICellData>, needs: readonly boolean[]): number {
+  heightOf(row: number, cells: Record<number, ICellData>): number {
     let height = 0;
     for (const [column, cell] of Object.entries(cells)) {
-      const format = typeof cell.s === "string" ? formatOf(cell.s) : null;
-      if (format === null || needs[format] !== true || cell.v === undefined) continue;
-      const look = this.looks[format] as IStyleData;
+      const look = this.tall.get(cell.s);
+      if (!look || cell.v === undefined) continue;
       const lines = this.linesOf(row, Number(column), cell, look);
       height = Math.max(height, lines * lineOf(look) + (lines - 1) * BETWEEN);
     }

@@ -1,5 +1,7 @@
 const path = require("node:path");
 const webpack = require("webpack");
+const CompileAhead = require("./scripts/webpack/compile-ahead.cjs");
+const { gridExchanges } = require("./scripts/webpack/grid-exchanges.cjs");
 const SwcMinify = require("./scripts/webpack/swc-minify.cjs");
 const { root, functionFiles, targets } = require("./scripts/targets.cjs");
 
@@ -158,23 +160,6 @@ const cjkRegex = () => ({
   loader: absolute("scripts/webpack/cjk-regex-loader.cjs"),
 });
 
-/** Univer waits 300 ms before it first draws a workbook; nothing comes in that time that it would need. */
-const drawAtOnce = () => ({
-  test: /@univerjs[\\/]ui[\\/]lib[\\/]es[\\/]index\.js$/,
-  loader: absolute("scripts/webpack/exchange-loader.cjs"),
-  options: { from: "}, 300);", to: "}, 0);" },
-});
-
-/** That a calculation begins changes nothing that is seen: Univer would draw the whole sheet anew for it. */
-const drawWhatChanged = () => ({
-  test: /@univerjs[\\/]sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/,
-  loader: absolute("scripts/webpack/exchange-loader.cjs"),
-  options: {
-    from: "_markUnitDirty(command, options) {",
-    to: "_markUnitDirty(command, options) {\n\t\tif (/^formula\\.mutation\\..*-start$/.test(command.id)) return;",
-  },
-});
-
 function workbench(target, mode) {
   const { DefinePlugin } = webpack;
   const CopyPlugin = require("copy-webpack-plugin");
@@ -191,7 +176,8 @@ function workbench(target, mode) {
     target: "web",
     entry: { workbench: page, ...Object.fromEntries(standing) },
     experiments: { css: true },
-    module: { rules: [typescript("es2022"), cjkRegex(), drawAtOnce(), drawWhatChanged()] },
+    optimization: { minimizer: [new SwcMinify(), new CompileAhead()] },
+    module: { rules: [typescript("es2022"), cjkRegex(), ...gridExchanges()] },
     output: {
       path: absolute(target.folder),
       filename: "[name].[contenthash:8].js",

@@ -4,6 +4,7 @@ import { createUniver, LocaleType } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import "@univerjs/sheets-conditional-formatting/facade";
+import { endGrid } from "../model/end-grid";
 import { PERSONS_UNDO } from "../model/undo";
 
 export interface NodeGrid {
@@ -20,5 +21,5 @@ export function nodeGrid(): NodeGrid {
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsConditionalFormattingPlugin, UniverSheetsNotePlugin],
   });
-  return { api: univerAPI, dispose: () => univer.dispose() };
+  return { api: univerAPI, dispose: () => endGrid(univer) };
 }

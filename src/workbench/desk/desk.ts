@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Refusal } from "../../host/book/refusals";
 import { saveBook, saveInTurns } from "../../host/book/save-book";
+import { endGrid } from "../../host/model/end-grid";
 import type { OpenedFile } from "../files/opened-file";
 import type { SavedTo } from "../files/save-file";
 import type { PaneFrame } from "../frame/pane-frame";
@@ -97,7 +98,7 @@ export class Desk {
       return (opening.desk = new Desk(source, element, grid, hosted, pane, events));
     } catch (error) {
       waiting?.frame.remove();
-      grid.univer.dispose();
+      endGrid(grid.univer);
       element.remove();
       throw error;
     }
@@ -143,7 +144,7 @@ export class Desk {
     await this.putting.end();
     this.pane.remove();
     this.hosted.host.dispose();
-    this.grid.univer.dispose();
+    endGrid(this.grid.univer);
     this.element.remove();
     await forget(this.id).catch(() => undefined);
   }

@@ -1,0 +1,84 @@
+import { Workbook } from "exceljs";
+import { comeTo, Workbenches, type Workbench } from "./support/workbench-page";
+
+jest.setTimeout(300_000);
+
+let workbenches: Workbenches;
+beforeAll(async () => {
+  workbenches = await Workbenches.start();
+});
+afterAll(() => workbenches.stop());
+
+/** A sheet with three numbers, each with its traffic light where `lights` says so. */
+async function numbers(lights: boolean): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("表");
+  sheet.addRows([[1], [2], [3]]);
+  const cfvo = [
+    { type: "percent" as const, value: 0 },
+    { type: "percent" as const, value: 33 },
+    { type: "percent" as const, value: 67 },
+  ];
+  const rule = { type: "iconSet" as const, iconSet: "3TrafficLights" as const, cfvo, priority: 1 };
+  if (lights) sheet.addConditionalFormatting({ ref: "A1:A3", rules: [rule] });
+  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  return { name: lights ? "有图标.xlsx" : "无图标.xlsx", mimeType: "", buffer };
+}
+
+/** Red points on the grid's canvases: a red light has them, and nothing else of such a sheet. */
+function redPoints({ page }: Workbench): Promise<number> {
+  return page.locator(".desks > :not(.behind) canvas").evaluateAll((canvases: HTMLCanvasElement[]) => {
+    const isRed = (data: Uint8ClampedArray, at: number) =>
+      data[at]! > 190 && data[at + 1]! < 130 && data[at + 2]! < 130;
+    return canvases.reduce((sum, canvas) => {
+      const { width, height } = canvas;
+      const data =
+        width * height > 0 ? canvas.getContext("2d")!.getImageData(0, 0, width, height).data : null;
+      for (let at = 0; data && at < data.length; at += 4) if (isRed(data, at)) sum++;
+      return sum;
+    }, 0);
+  });
+}
+
+it("icon sets get their pictures when a sheet shows one, although the page starts without them", () =>
+  workbenches.use(async (workbench) => {
+    for (const lights of [false, true]) {
+      const book = await numbers(lights);
+      await workbench.openFile(book);
+      await workbench.page.getByRole("tab", { name: book.name, selected: true }).waitFor();
+      await workbench.ready();
+      const red = await comeTo(
+        (points) => lights === points > 20,
+        () => redPoints(workbench),
+      );
+      expect(red > 20).toBe(lights);
+    }
+  }));
+
+it("a formula whose result is kept as 0 is not calculated when its file is opened", () =>
+  workbenches.use(async (workbench) => {
+    const book = new Workbook();
+    const sheet = book.addWorksheet("表");
+    sheet.addRow([3, 4]);
+    // What is kept differs from what would be calculated, so that calculating would show.
+    sheet.getCell("C1").value = { formula: "A1+B1", result: 0 };
+    sheet.getCell("D1").value = { formula: "A1*B1" };
+    const buffer = Buffer.from(await book.xlsx.writeBuffer());
+    await workbench.openFile({ name: "零.xlsx", mimeType: "", buffer });
+    await workbench.page.getByRole("tab", { name: "零.xlsx", selected: true }).waitFor();
+    await workbench.ready();
+    expect(
+      await comeTo(
+        (value) => value === 12,
+        () => workbench.value("D1"),
+      ),
+    ).toBe(12);
+    expect(await workbench.value("C1")).toBe(0);
+    await workbench.type("A1", "5");
+    expect(
+      await comeTo(
+        (value) => value === 9,
+        () => workbench.value("C1"),
+      ),
+    ).toBe(9);
+  }));

@@ -87,7 +87,10 @@ function addin(target, mode) {
       publicPath: "",
       clean: { keep: /^(cli|workbench)[\\/]|^manifest\.xml$/ },
     },
-    optimization: { minimizer: [new SwcMinify()], splitChunks: sharedByShells },
+    optimization: {
+      minimizer: [new SwcMinify(), new CompileAhead({ whole: /^(taskpane|functions)\.js$/ })],
+      splitChunks: sharedByShells,
+    },
     module: {
       rules: [
         typescript("es2020"),
@@ -176,7 +179,7 @@ function workbench(target, mode) {
     target: "web",
     entry: { workbench: page, ...Object.fromEntries(standing) },
     experiments: { css: true },
-    optimization: { minimizer: [new SwcMinify(), new CompileAhead()] },
+    optimization: { minimizer: [new SwcMinify(), new CompileAhead({ whole: /^(workbench|grid|office)\b/ })] },
     module: { rules: [typescript("es2022"), cjkRegex(), ...gridExchanges()] },
     output: {
       path: absolute(target.folder),

@@ -1,10 +1,19 @@
 const { parse } = require("acorn");
 
+/** Chromium since 136 reads it at the beginning of a file; to others it is a comment. */
+const ALL_AT_ONCE = "//# allFunctionsCalledOnLoad";
+
 /**
- * Lets a browser compile a chunk's modules while the chunk is still on its way, and not once more, on the page's own
- * thread, when each is first asked for: engines take a function in parentheses for one that is called at once.
+ * Lets a browser compile what runs at once while it is still on its way, and not later on the page's own thread:
+ * whole files whose functions mostly do, and of all other chunks the modules, which engines take for functions that
+ * are called at once where they stand in parentheses.
  */
 class CompileAhead {
+  /** @param whole names of the files that are compiled as a whole */
+  constructor({ whole }) {
+    this.whole = whole;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.compilation.tap("CompileAhead", (compilation) => {
@@ -12,7 +21,8 @@ class CompileAhead {
       compilation.hooks.processAssets.tap({ name: "CompileAhead", stage }, (assets) => {
         for (const name of Object.keys(assets).filter((file) => file.endsWith(".js"))) {
           const source = compilation.getAsset(name).source.source().toString();
-          compilation.updateAsset(name, new sources.RawSource(inParentheses(source)));
+          const hinted = this.whole.test(name) ? `${ALL_AT_ONCE}\n${source}` : inParentheses(source);
+          compilation.updateAsset(name, new sources.RawSource(hinted));
         }
       });
     });

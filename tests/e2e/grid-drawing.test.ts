@@ -19,7 +19,7 @@ async function numbers(lights: boolean): Promise<{ name: string; mimeType: strin
     { type: "percent" as const, value: 33 },
     { type: "percent" as const, value: 67 },
   ];
-  const rule = { type: "iconSet" as const, iconSet: "3TrafficLights" as const, cfvo, priority: 1 };
+  const rule = { type: "iconSet" as const, iconSet: "3TrafficLights1" as const, cfvo, priority: 1 };
   if (lights) sheet.addConditionalFormatting({ ref: "A1:A3", rules: [rule] });
   const buffer = Buffer.from(await book.xlsx.writeBuffer());
   return { name: lights ? "有图标.xlsx" : "无图标.xlsx", mimeType: "", buffer };

@@ -5,7 +5,9 @@ import { webpack, type WebpackPluginInstance } from "webpack";
 import { inProject, scratch } from "./project";
 
 const load = createRequire(inProject("package.json"));
-const plugin = (file: string) => new (load(`./scripts/webpack/${file}`) as new () => WebpackPluginInstance)();
+type Plugin = new (options?: { readonly whole: RegExp }) => WebpackPluginInstance;
+const SwcMinify = load("./scripts/webpack/swc-minify.cjs") as Plugin;
+const CompileAhead = load("./scripts/webpack/compile-ahead.cjs") as Plugin;
 
 /** The text of every file that the build writes for an entry and a chunk it asks for later. */
 function built(): Promise<Readonly<Record<string, string>>> {
@@ -24,7 +26,7 @@ function built(): Promise<Readonly<Record<string, string>>> {
       entry: "./entry.js",
       output: { path: join(folder, "out"), filename: "[name].js", publicPath: "" },
       optimization: {
-        minimizer: [plugin("swc-minify.cjs"), plugin("compile-ahead.cjs")],
+        minimizer: [new SwcMinify(), new CompileAhead({ whole: /^main\.js$/ })],
         concatenateModules: false,
       },
     });
@@ -40,11 +42,13 @@ async function chunksOf(): Promise<readonly string[]> {
 }
 
 describe("a chunk's modules", () => {
-  it("stand in parentheses each, and the entry stays as it is", async () => {
+  it("stand in parentheses each, and the entry is compiled as a whole", async () => {
     const { "main.js": entry = "" } = await built();
     const [chunk = ""] = await chunksOf();
     expect(chunk.match(/\d+:\(function\(/g)).toHaveLength(2);
     expect(entry).not.toContain(":(function(");
+    expect(entry).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    expect(chunk).not.toContain("allFunctionsCalledOnLoad");
   });
 
   it("still are functions under their numbers, with a bracket in a text left alone", async () => {

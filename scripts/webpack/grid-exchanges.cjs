@@ -9,12 +9,6 @@ const EXCHANGES = [
     from: "_markUnitDirty(command, options) {",
     to: "_markUnitDirty(command, options) {\n\t\tif (/^formula\\.mutation\\..*-(start|notification)$/.test(command.id)) return;",
   },
-  // A formula whose kept result is 0 has a result: it need not be calculated, and drawn again, whenever a file is opened.
-  {
-    package: "engine-formula",
-    from: ' || (currentCell === null || currentCell === void 0 ? void 0 : currentCell.v) === 0 || (currentCell === null || currentCell === void 0 ? void 0 : currentCell.v) === "0";',
-    to: ";",
-  },
   // The ninety pictures of icon sets come when a sheet first shows one, not with the page.
   { package: "sheets-conditional-formatting", from: "\t\tthis._init();\n", to: "" },
   {

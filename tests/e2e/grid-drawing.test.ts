@@ -54,31 +54,3 @@ it("icon sets get their pictures when a sheet shows one, although the page start
       expect(red > 20).toBe(lights);
     }
   }));
-
-it("a formula whose result is kept as 0 is not calculated when its file is opened", () =>
-  workbenches.use(async (workbench) => {
-    const book = new Workbook();
-    const sheet = book.addWorksheet("表");
-    sheet.addRow([3, 4]);
-    // What is kept differs from what would be calculated, so that calculating would show.
-    sheet.getCell("C1").value = { formula: "A1+B1", result: 0 };
-    sheet.getCell("D1").value = { formula: "A1*B1" };
-    const buffer = Buffer.from(await book.xlsx.writeBuffer());
-    await workbench.openFile({ name: "零.xlsx", mimeType: "", buffer });
-    await workbench.page.getByRole("tab", { name: "零.xlsx", selected: true }).waitFor();
-    await workbench.ready();
-    expect(
-      await comeTo(
-        (value) => value === 12,
-        () => workbench.value("D1"),
-      ),
-    ).toBe(12);
-    expect(await workbench.value("C1")).toBe(0);
-    await workbench.type("A1", "5");
-    expect(
-      await comeTo(
-        (value) => value === 9,
-        () => workbench.value("C1"),
-      ),
-    ).toBe(9);
-  }));

@@ -54,3 +54,10 @@ it("icon sets get their pictures when a sheet shows one, although the page start
       expect(red > 20).toBe(lights);
     }
   }));
+
+it("the formula bar says where the cursor stands and what is there, before anybody clicks", () =>
+  workbenches.use(async ({ page }) => {
+    const bar = page.locator(".desks > :not(.behind)");
+    const nameBox = () => bar.locator("input").first().inputValue();
+    expect(await comeTo((place) => place !== "", nameBox)).toMatch(/^A1\b/);
+  }));

@@ -8,6 +8,7 @@ import type { PaneFrame } from "../frame/pane-frame";
 import { openWaitingPane, type WaitingPane } from "../frame/waiting-pane";
 import { followAppearance, isDark } from "../grid/appearance";
 import { startGrid, type Grid } from "../grid/start-grid";
+import { tellFormulaBar } from "../grid/tell-formula-bar";
 import { PutBySoon } from "../recovery/put-by-soon";
 import { forget, holdWork, putBy } from "../recovery/unsaved-work";
 import { Store } from "../state/store";
@@ -94,6 +95,7 @@ export class Desk {
     try {
       const opening: { desk?: Desk } = {};
       const hosted = await openHosted(grid.univerAPI, source, (shown) => opening.desk?.showPane(shown));
+      void tellFormulaBar(element, grid.univerAPI);
       const pane = waiting ?? openWaitingPane(places.frames);
       return (opening.desk = new Desk(source, element, grid, hosted, pane, events));
     } catch (error) {

@@ -158,7 +158,13 @@ describe("what must not change a coefficient", () => {
   );
   const close = (a: number, b: number): void =>
     expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-14 * Math.max(a, 1e-3));
-  const cv = (schools: readonly { total: number; pupils: number }[]): number =>
+  type Schools = readonly { total: number; pupils: number }[];
+  const scaled = (schools: Schools, factor: number): Schools =>
+    schools.map((school) => ({ ...school, total: school.total * factor }));
+  /** How far totals that are each off by half a last digit (2⁻⁵³) can move a coefficient. */
+  const ofRoundedTotals = (coefficient: number): number =>
+    (Number.EPSILON / 2) * (Math.hypot(1, coefficient) + coefficient);
+  const cv = (schools: Schools): number =>
     ofTotals(
       schools.map((s) => s.total),
       schools.map((s) => s.pupils),
@@ -188,9 +194,26 @@ describe("what must not change a coefficient", () => {
 
   test("the unit", () => {
     fc.assert(
-      fc.property(county, fc.constantFrom(1e-4, 0.01, 100, 10000, 666.67), (schools, factor) => {
-        close(cv(schools.map((s) => ({ ...s, total: s.total * factor }))), cv(schools));
+      fc.property(county, fc.constantFrom(1 / 8, 60, 100, 10000), (schools, factor) => {
+        close(cv(scaled(schools, factor)), cv(schools));
       }),
+    );
+  });
+
+  test("a unit that does not divide, but for the rounding of the totals themselves", () => {
+    const unlike = (schools: Schools, factor: number): void => {
+      const before = cv(schools);
+      const allowed = 1e-14 * Math.max(before, 1e-3) + ofRoundedTotals(before);
+      expect(Math.abs(cv(scaled(schools, factor)) - before)).toBeLessThanOrEqual(allowed);
+    };
+    fc.assert(fc.property(county, fc.constantFrom(1e-4, 0.01, 666.67), unlike));
+    // CI met this county on 2026-11-22: nearly equal schools, where that rounding shows.
+    unlike(
+      [
+        { total: 8224, pupils: 2541 },
+        { total: 7952, pupils: 2447 },
+      ],
+      666.67,
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { FileSide, SheetSide } from "../../src/host/book/host-book";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { createUniver, LocaleType } from "@univerjs/presets";
+import { endGrid } from "../../src/host/model/end-grid";
 import { guardFile } from "../../src/workbench/desk/guard";
 
 function guarded(addInAtWork: boolean) {
@@ -41,7 +42,7 @@ describe("whatever would move cells is refused", () => {
     moves[name]?.(sheet);
     expect(refused).toHaveBeenCalledTimes(1);
     expect(values()).toEqual(before);
-    univer.dispose();
+    endGrid(univer);
   });
 });
 
@@ -52,7 +53,7 @@ describe("the book's sheets", () => {
     sheet.setName("改名");
     expect(refused).toHaveBeenCalledTimes(2);
     expect(book.getSheets().map((each) => each.getSheetName())).toEqual([sheet.getSheetName()]);
-    univer.dispose();
+    endGrid(univer);
   });
 
   it("take those that the add-in makes", () => {
@@ -60,7 +61,7 @@ describe("the book's sheets", () => {
     book.insertSheet("台账");
     expect(refused).not.toHaveBeenCalled();
     expect(book.getSheets()).toHaveLength(2);
-    univer.dispose();
+    endGrid(univer);
   });
 });
 
@@ -73,7 +74,7 @@ test("a locked cell is not a person's to write, and stays as it was", () => {
   }
   expect(sheet.getRange("A1").getValue()).toBe("学校");
   expect(refused).toHaveBeenCalledTimes(1);
-  univer.dispose();
+  endGrid(univer);
 });
 
 test("typing is not hindered", () => {
@@ -81,5 +82,5 @@ test("typing is not hindered", () => {
   sheet.getRange("B2").setValue(3);
   expect(sheet.getRange("B2").getValue()).toBe(3);
   expect(refused).not.toHaveBeenCalled();
-  univer.dispose();
+  endGrid(univer);
 });

@@ -7,6 +7,7 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import { nodeDeflate } from "../../../src/cli/deflate-node";
 import { nodeInflater } from "../../../src/cli/inflate-node";
 import { openBook, type OpenedBook } from "../../../src/host/book/open-book";
+import { endGrid } from "../../../src/host/model/end-grid";
 
 export const TOOLS = { inflater: nodeInflater, deflate: nodeDeflate };
 
@@ -14,7 +15,7 @@ const grids: Univer[] = [];
 
 /** What a grid holds open would keep the tests from ending. */
 afterAll(() => {
-  for (const grid of grids.splice(0)) grid.dispose();
+  for (const grid of grids.splice(0)) endGrid(grid);
 });
 
 /** A grid without a page. */

@@ -1,5 +1,6 @@
 import { Kind, type SheetSnapshot } from "../snapshot";
 import { CellPages } from "../xlsx/read/cell-pages";
+import { forgetUncalculated } from "../xlsx/read/forget-uncalculated";
 import { XlsxSheet, type SheetData } from "../xlsx/read/sheet-data";
 import { SheetFormulas } from "../xlsx/read/sheet-formulas";
 import { TextTable } from "../xlsx/read/text-table";
@@ -59,6 +60,7 @@ export class SheetDraft {
 
   sheet(around: Partial<SheetSurroundings> & Pick<SheetSurroundings, "name">): SheetSnapshot {
     const { pages, formulas, texts, formats } = this;
+    forgetUncalculated({ pages, formulas, calculateOnLoad: false });
     return new XlsxSheet({ ...PLAIN, ...around, pages, formulas, formats, shared: texts, own: NO_TEXTS });
   }
 

@@ -74,6 +74,7 @@ function sheetReading(book: BookPackage, { styleText, colour, digit, looks }: Bo
       shared: readSharedStrings(bytesOf(parts.sharedStrings)),
       formats: readNumberFormats(bytesOf(parts.styles)),
       date1904: parts.date1904,
+      calculateOnLoad: parts.calculateOnLoad,
       onBytes: () => {},
     },
     rich: richStrings(book, colour),

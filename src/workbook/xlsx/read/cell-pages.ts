@@ -60,6 +60,15 @@ export class CellPages {
     return list !== undefined && number >= 0 && number < list.length ? list[number] : undefined;
   }
 
+  /** Visits the cells that have a formula, column by column, until the visitor returns false. */
+  eachFormula(visit: (page: Page, row: number, column: number) => boolean): void {
+    for (const [column, list] of this.pages.entries()) {
+      for (const [number, page] of list.entries()) {
+        if (page?.formulas && !visitPage(page, (row) => visit(page, (number << SHIFT) + row, column))) return;
+      }
+    }
+  }
+
   private pageToWrite(row: number, column: number): Page {
     if (row >= this.rows) this.extend(row);
     return this.page(row, column) ?? this.addPage(row, column);
@@ -97,6 +106,10 @@ export class CellPages {
     this.used += PAGE_BYTES;
     return this.used - PAGE_BYTES;
   }
+}
+
+function visitPage({ formulas }: Page, visit: (at: number) => boolean): boolean {
+  return (formulas ?? []).every((formula, at) => formula === 0 || visit(at));
 }
 
 function spreadStyles(page: Page, at: number, style: number): void {

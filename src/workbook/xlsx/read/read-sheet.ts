@@ -6,6 +6,7 @@ import { inflateChunks, inflatePart } from "../zip/inflate";
 import { CellPages } from "./cell-pages";
 import { CellSink } from "./cell-sink";
 import { ChunkBuffer } from "./chunk-buffer";
+import { forgetUncalculated } from "./forget-uncalculated";
 import type { Package } from "./package";
 import { RowScanner } from "./row-scanner";
 import { XlsxSheet } from "./sheet-data";
@@ -19,6 +20,7 @@ export interface SheetContext {
   readonly shared: TextTable;
   readonly formats: readonly string[];
   readonly date1904: boolean;
+  readonly calculateOnLoad: boolean;
   /** Called after each chunk with the inflated bytes so far; may throw to stop. */
   readonly onBytes: (bytes: number) => void;
 }
@@ -88,6 +90,7 @@ export class SheetReader {
     if (!this.frame.done) this.readOn();
     if (!this.frame.done) throw new WorkbookError("damaged", `${this.sheet.part} ends too early`);
     const { pages, formulas, own, frame } = this;
+    forgetUncalculated({ pages, formulas, calculateOnLoad: this.context.calculateOnLoad });
     const hiddenRows = this.rows?.hiddenRows ?? new Set<number>();
     const { merges, hiddenColumns, protection } = frame;
     const around = { hiddenRows, merges, hiddenColumns, protection };

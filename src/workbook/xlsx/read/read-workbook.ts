@@ -66,6 +66,7 @@ function sheetContext(
     shared: readSharedStrings(parts.sharedStrings === null ? null : pack.part(parts.sharedStrings)),
     formats: readNumberFormats(parts.styles === null ? null : pack.part(parts.styles)),
     date1904: parts.date1904,
+    calculateOnLoad: parts.calculateOnLoad,
     onBytes(bytes) {
       signal?.throwIfAborted();
       done += bytes;

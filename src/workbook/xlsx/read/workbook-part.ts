@@ -23,6 +23,8 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly date1904: boolean;
+  /** Whoever opens it is to calculate all formulas: what stands as their results may not be theirs. */
+  readonly calculateOnLoad: boolean;
   readonly names: WorkbookSnapshot["names"];
 }
 
@@ -37,7 +39,7 @@ interface Listed {
 export function readWorkbookParts(pack: Package): WorkbookParts {
   const workbook = findWorkbookPart(pack);
   const links = pack.links(workbook);
-  const { listed, names, date1904 } = readWorkbookPart(pack.part(workbook)!);
+  const { listed, names, ...settings } = readWorkbookPart(pack.part(workbook)!);
   const byId = new Map(links.map((link) => [link.id, link]));
   const target = (type: string) => links.find((link) => link.type === type)?.target;
   const present = (name: string | undefined) => (name !== undefined && pack.archive.find(name) ? name : null);
@@ -54,7 +56,7 @@ export function readWorkbookParts(pack: Package): WorkbookParts {
     sheets,
     sharedStrings: present(target("sharedStrings") ?? "xl/sharedStrings.xml"),
     styles: present(target("styles") ?? "xl/styles.xml"),
-    date1904,
+    ...settings,
     names: names.map(({ sheet, ...rest }) => ({ ...rest, sheet: sheets[sheet]?.name ?? null })),
   };
 }
@@ -64,6 +66,7 @@ function readWorkbookPart(bytes: Uint8Array) {
   const listed: Listed[] = [];
   const names: { name: string; refersTo: string; sheet: number }[] = [];
   let date1904 = false;
+  let calculateOnLoad = false;
   let prefix = "";
   for (let token = tokens.next(); token !== Token.end; token = tokens.next()) {
     if (token !== Token.open) continue;
@@ -72,10 +75,11 @@ function readWorkbookPart(bytes: Uint8Array) {
     else if (tokens.prefix !== prefix) continue;
     if (tokens.depth === 1 && name !== "workbook") throw new WorkbookError("not-a-workbook", `root ${name}`);
     if (name === "workbookPr") date1904 = isTrue(tokens.attribute("date1904"));
+    else if (name === "calcPr") calculateOnLoad = isTrue(tokens.attribute("fullCalcOnLoad"));
     else if (name === "sheet" && tokens.depth === 3) listed.push(readListed(tokens));
     else if (name === "definedName") names.push(readName(tokens));
   }
-  return { listed, names, date1904 };
+  return { listed, names, date1904, calculateOnLoad };
 }
 
 function readListed(tokens: XmlTokens): Listed {

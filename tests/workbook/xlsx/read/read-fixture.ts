@@ -55,5 +55,11 @@ export function sheetReader(): SheetReader {
     sheetId: 1,
   } as const;
   const shared = new TextTable();
-  return new SheetReader(sheet, { shared, formats: [], date1904: false, onBytes: () => undefined });
+  return new SheetReader(sheet, {
+    shared,
+    formats: [],
+    date1904: false,
+    calculateOnLoad: false,
+    onBytes: () => undefined,
+  });
 }

@@ -34,6 +34,10 @@ export const RAW_FIELDS = [
   "bachelorTeachers", // 本科
   "associateTeachers", // 专科
   "backboneTeachers", // 县级以上骨干教师数
+  "nationalBackbones", // 国家级骨干教师数
+  "provincialBackbones", // 省级骨干教师数
+  "municipalBackbones", // 市级骨干教师数
+  "countyBackbones", // 县级骨干教师数
   "peTeachers", // 体育 (体育与健康)
   "musicTeachers", // 音乐
   "fineArtTeachers", // 美术

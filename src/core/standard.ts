@@ -69,6 +69,8 @@ export interface Figure {
 export interface Numerator {
   readonly plus: readonly RawField[];
   readonly minus: readonly RawField[];
+  /** In place of `plus`: the sum of those that a table has; only where no other way is open. */
+  readonly some?: readonly RawField[] | undefined;
 }
 
 /** One of the seven resource indicators, as it stands on a day in a region. */

@@ -1,5 +1,6 @@
 import { columnName } from "../core/address";
 import type { NumberField } from "../core/field";
+import { waysOf } from "../core/indicator/ways";
 import type { SchoolTable } from "../core/school/school-table";
 import type { Numerator, ResourceStandard } from "../core/standard";
 import type { Stage } from "../core/stage";
@@ -39,8 +40,7 @@ export function measureOf(
   stage: Stage,
 ): Measure | null {
   const part = (field: NumberField) => partOf(table, sheet, field, stage);
-  const has = ({ plus, minus }: Numerator) => [...plus, ...minus].every((field) => table.fields.has(field));
-  const numerators = resource.numerators[stage].filter(has);
+  const numerators = waysOf(resource.numerators[stage], (id) => table.fields.has(id));
   const field = table.fields.get(resource.id);
   const home = columnOf(table, field ?? table.fields.get(numerators[0]?.plus[0] ?? resource.id), stage);
   if (home === null) return null;

@@ -65,10 +65,15 @@ export function series<V extends z.ZodType>(value: V) {
 }
 
 const ByStage = z.strictObject({ 小学: z.number().positive(), 初中: z.number().positive() });
-const Numerator = z.strictObject({
-  plus: z.array(z.enum(RAW_FIELDS)).min(1),
-  minus: z.array(z.enum(RAW_FIELDS)),
-});
+const Numerator = z
+  .strictObject({
+    plus: z.array(z.enum(RAW_FIELDS)),
+    minus: z.array(z.enum(RAW_FIELDS)),
+    some: z.array(z.enum(RAW_FIELDS)).min(2).optional(),
+  })
+  .refine(({ plus, some }) => plus.length > 0 !== (some !== undefined), {
+    message: "分子是 plus 或 some 之和 (a numerator is a sum of plus or of some)",
+  });
 const Numerators = z.array(Numerator).min(1);
 const labels = { label: Text, labelEn: Text };
 

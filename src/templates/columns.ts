@@ -5,6 +5,7 @@ import type { Stage } from "../core/stage";
 import type { ColumnHeading } from "./headings";
 import { saidUnit } from "./said-unit";
 import { matchOf, type Match } from "./vocabulary/match";
+import { withoutWiderTotals } from "./wider-total";
 
 /** A column and what it was read as. */
 export interface ColumnChoice {
@@ -45,7 +46,8 @@ export function chooseColumns(
   });
   const best = new Map<string, ColumnChoice>();
   const twins = new Map<ColumnChoice, ColumnChoice>();
-  for (const choice of wanted) {
+  const meant = withoutWiderTotals(wanted, said);
+  for (const choice of meant) {
     if (!choice.match) continue;
     const key = `${choice.match.term.field}|${choice.stage ?? ""}`;
     const other = best.get(key);
@@ -55,7 +57,7 @@ export function chooseColumns(
     best.set(key, winner);
   }
   const kept = new Set(best.values());
-  return wanted.map((choice) =>
+  return meant.map((choice) =>
     kept.has(choice) ? withTwin(choice, twins.get(choice)) : { ...choice, match: null },
   );
 }

@@ -52,6 +52,15 @@ function alternating(count: number, withStage: boolean): TestCell[][] {
 }
 
 describe("rules", () => {
+  it("add up backbone teachers by level", () => {
+    const levels = workbook([
+      ["学校名称", "学段", "在校生数", "省级骨干教师数", "市级骨干教师数", "县级骨干教师数"],
+      ["清溪小学", "小学", 500, 0, 1, 3],
+    ]);
+    const formulas = rules(marksOf(levels)).map(({ formula }) => formula);
+    expect(formulas.some((formula) => formula.includes("$D2+$E2+$F2"))).toBe(true);
+  });
+
   const summary = workbook([
     ["某县汇总表"],
     [

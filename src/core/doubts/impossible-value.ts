@@ -22,6 +22,10 @@ export function impossibleValues({ roll, indicators }: EvaluatedTable, tell: Tel
 const KINDS: readonly NumberField[] = [
   "aboveDegreeTeachers",
   "backboneTeachers",
+  "nationalBackbones",
+  "provincialBackbones",
+  "municipalBackbones",
+  "countyBackbones",
   "peTeachers",
   "musicTeachers",
   "fineArtTeachers",

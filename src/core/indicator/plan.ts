@@ -2,6 +2,7 @@ import type { NumberField, RawField } from "../field";
 import type { FieldColumn, SchoolTable } from "../school/school-table";
 import type { Numerator, ResourceStandard } from "../standard";
 import type { Stage } from "../stage";
+import { waysOf } from "./ways";
 
 /** A column with the field it holds. */
 export interface NamedColumn {
@@ -26,7 +27,7 @@ export interface MeasurePlan {
 export function planOf(table: SchoolTable, resource: ResourceStandard, stage: Stage | null): MeasurePlan {
   const numerators = stage ? resource.numerators[stage] : sharedNumerators(resource);
   return {
-    numerators: numerators.flatMap((numerator) => numeratorColumns(table, numerator) ?? []),
+    numerators: waysOf(numerators, (field) => table.fields.has(field)).map((way) => columnsOf(table, way)),
     printed: table.fields.get(resource.id) ?? null,
   };
 }
@@ -41,24 +42,13 @@ export function homeOf(plan: MeasurePlan): FieldColumn | null {
   return plan.printed ?? plan.numerators[0]?.plus[0]?.column ?? null;
 }
 
-function numeratorColumns(table: SchoolTable, numerator: Numerator): NumeratorColumns | null {
-  const plus = columnsOf(table, numerator.plus);
-  const minus = columnsOf(table, numerator.minus);
-  return plus && minus ? { plus, minus } : null;
-}
-
-function columnsOf(table: SchoolTable, fields: readonly RawField[]): NamedColumn[] | null {
-  const columns: NamedColumn[] = [];
-  for (const field of fields) {
-    const column = table.fields.get(field);
-    if (!column) return null;
-    columns.push({ field, column });
-  }
-  return columns;
+function columnsOf({ fields }: SchoolTable, { plus, minus }: Numerator): NumeratorColumns {
+  const named = (field: RawField): NamedColumn => ({ field, column: fields.get(field) as FieldColumn });
+  return { plus: plus.map(named), minus: minus.map(named) };
 }
 
 function sharedNumerators({ numerators }: ResourceStandard): readonly Numerator[] {
   const same = (a: Numerator) => (b: Numerator) =>
-    a.plus.join() === b.plus.join() && a.minus.join() === b.minus.join();
+    [a.plus, a.minus, a.some].join(";") === [b.plus, b.minus, b.some].join(";");
   return numerators.小学.filter((numerator) => numerators.初中.some(same(numerator)));
 }

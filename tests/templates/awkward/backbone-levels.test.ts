@@ -1,0 +1,64 @@
+import { gridSheet, type TestCell } from "../../support/grid-sheet";
+import { answers, check, said, SCHOOLS, type School } from "./schools";
+
+const PREMISES = [
+  "教学及辅助用房面积（㎡）",
+  "室内体育用房面积（㎡）",
+  "运动场地面积（㎡）",
+  "教学仪器设备值（元）",
+  "网络多媒体教室数",
+];
+
+/** A county's table that has these columns in place of 骨干教师数. */
+function table(headings: readonly string[], figures: (of: School) => readonly TestCell[]) {
+  const top = ["学校", "学段", "学生数", "高于规定学历教师数", ...headings];
+  const rows = SCHOOLS.map((one): TestCell[] => [
+    ...[one.name, one.stage, one.pupils, one.above, ...figures(one), one.pe, one.music, one.art],
+    ...[one.rooms, one.gym, one.ground, one.equipment, one.multimedia],
+  ]);
+  return gridSheet([[...top, "体育教师", "音乐教师", "美术教师", ...PREMISES], ...rows]);
+}
+
+const [PROVINCE, CITY, COUNTY, OWN] = ["省级", "市级", "县级", "校级"].map(
+  (level) => `${level}骨干教师数`,
+) as [string, string, string, string];
+
+describe("backbone teachers by level", () => {
+  it.each<[string, readonly string[], (of: School) => readonly TestCell[]]>([
+    ["are added up", [PROVINCE, CITY, COUNTY], ({ backbone }) => [1, 1, backbone - 2]],
+    [
+      "of the nation too",
+      ["国家级骨干教师", PROVINCE, CITY, COUNTY],
+      ({ backbone }) => [0, 1, 1, backbone - 2],
+    ],
+    ["of two levels", [CITY, "区级骨干教师数"], ({ backbone }) => [1, backbone - 1]],
+    ["of one level", [COUNTY], ({ backbone }) => [backbone]],
+    ["but not the school's own", [CITY, COUNTY, OWN], ({ backbone }) => [2, backbone - 2, 7]],
+    ["beside their total, which is read", [CITY, "骨干教师合计"], ({ backbone }) => [1, backbone]],
+    [
+      "beside a total that counts the school's own too, which is not read",
+      [CITY, COUNTY, OWN, "骨干教师总数"],
+      ({ backbone }) => [2, backbone - 2, 7, backbone + 7],
+    ],
+    [
+      "beside a total from the county up, which is read",
+      [CITY, COUNTY, OWN, "县级以上骨干教师合计"],
+      ({ backbone }) => [1, 1, 7, backbone],
+    ],
+  ])("%s", (_, headings, figures) => {
+    expect(said(check(table(headings, figures)))).toEqual(answers(SCHOOLS));
+  });
+
+  it("are not known where one is blank: a blank is not 0", () => {
+    const report = check(table([CITY, COUNTY], ({ backbone }) => [null, backbone]));
+    expect(report.schools.map(({ values }) => values.R2)).toEqual(SCHOOLS.map(() => null));
+    expect(
+      report.findings.filter(({ code, indicator }) => code === "missing" && indicator === "R2"),
+    ).toHaveLength(SCHOOLS.length);
+  });
+
+  it("are not what the school alone names so", () => {
+    const report = check(table([OWN], ({ backbone }) => [backbone]));
+    expect(report.schools.map(({ values }) => values.R2)).toEqual(SCHOOLS.map(() => null));
+  });
+});

@@ -2,7 +2,7 @@ import type { IDisposable, Injector } from "@univerjs/core";
 import type { HostBook } from "./book/host-book";
 import { Dispatcher } from "./dispatch/dispatcher";
 import type { FunctionsMetadata } from "./functions/metadata";
-import { calculateWaiting } from "./functions/calculate-waiting";
+import { calculateOnLoad, calculateWaiting } from "./functions/calculate-cells";
 import { fullName, registerFunctions } from "./functions/register-functions";
 import { HostWorkbook } from "./model/workbook";
 import type { AddInSide, Answer, Batch, FunctionAnswer, FunctionCall, HostSide } from "./protocol";
@@ -32,8 +32,10 @@ export class WorkbookHost implements HostSide {
     this.dispatcher = new Dispatcher(this.workbook);
   }
 
+  /** Only now does the grid surely calculate: while it starts, it hears of nothing. */
   connect(addIn: AddInSide): void {
     this.addIn = addIn;
+    calculateOnLoad(this.book);
   }
 
   async execute(batch: Batch): Promise<Answer> {

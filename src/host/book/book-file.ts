@@ -11,6 +11,7 @@ import { BookXmlParts } from "./xml-parts";
 /** The side of an opened file. */
 export class BookFile implements FileSide {
   readonly structureLocked: boolean;
+  readonly calculateOnLoad: boolean;
   readonly names: readonly BookName[];
   readonly xmlParts: BookXmlParts;
   readonly settings: Map<string, string>;
@@ -22,6 +23,7 @@ export class BookFile implements FileSide {
     private readonly workbook: FWorkbook,
   ) {
     this.structureLocked = book.structureLocked;
+    this.calculateOnLoad = book.package.parts.calculateOnLoad;
     this.names = book.names;
     this.xmlParts = new BookXmlParts(
       readXmlParts(book.package),

@@ -16,6 +16,8 @@ export interface HostBook {
 export interface FileSide {
   /** Sheets may be neither added, removed, renamed nor moved. */
   readonly structureLocked: boolean;
+  /** Whoever opens it is to calculate all formulas. */
+  readonly calculateOnLoad: boolean;
   /** The side of any sheet in the grid, of one added since as well. */
   sheet(id: string): SheetSide;
   /** Defined names as the file has them, those that the program itself keeps ("_xlnm.…") too. */

@@ -5,6 +5,7 @@ import {
   isCodeRow,
   isPartOfAbove,
   isPlaceholderName,
+  isSumsOfStage,
   rowWord,
   sectionStage,
   type RowWord,
@@ -115,6 +116,7 @@ class RowReader {
     if (isPartOfAbove(name)) return;
     if (row < this.first + 4 && isCodeRow(this.cellsOf(row))) return;
     const empty = !this.hasNumber(row);
+    if (!empty && isSumsOfStage(name)) return this.takeWord(row, "total", name);
     const section = empty ? sectionStage(name) : null;
     if (section) {
       this.section = section;

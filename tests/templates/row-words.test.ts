@@ -13,6 +13,19 @@ test("totals and means by any name are no schools", () => {
   expect(rowWord("清溪会计学校")).toBeNull();
 });
 
+test("spreads, limits, counts and sums in brackets are no schools", () => {
+  for (const name of ["极差", "小学极差率", "标准差S", "倍率", "初中最大值", "中位数"])
+    expect(rowWord(name)).toBe("deviation");
+  for (const name of ["加权平均", "算术平均值", "平均值（X̄）"]) expect(rowWord(name)).toBe("mean");
+  for (const name of ["小学小计（6所）", "合计：", "小计 6 所", "共计12所", "小学共6所", "小学（6所）"])
+    expect(rowWord(name)).toBe("total");
+  for (const name of ["离差系数", "CV", "差异系数（≤0.50）"]) expect(rowWord(name)).toBe("coefficient");
+  for (const name of ["差异系数标准", "差异系数限值", "85%标准"]) expect(rowWord(name)).toBe("standard");
+  for (const name of ["达标情况", "达标个数", "各项指标达标校数"]) expect(rowWord(name)).toBe("count");
+  for (const name of ["派出所小学", "清溪会计（职业）学校", "均值小学", "石倍小学"])
+    expect(rowWord(name)).toBeNull();
+});
+
 test("a part of the schools above is no school", () => {
   expect(["其中：民办", "其中:村小"].map(isPartOfAbove)).toEqual([true, true]);
   expect(["其中心小学", "清溪其中学校"].map(isPartOfAbove)).toEqual([false, false]);

@@ -216,3 +216,21 @@ test("values per single pupil, all hundred times too small, are doubted and not 
   );
   expect([...new Set(doubted)].sort()).toEqual(["R1", "R2", "R3", "R7"]);
 });
+
+test("spreads, weighted means, shares and a stage's own line of sums under the stage they are of", () => {
+  const headings = [
+    ...["学校名称", "学段", "学生数", "每百生高学历教师数", "每百生骨干教师数", "每百生体艺教师数"],
+    ...["生均教学辅助用房面积", "生均运动场馆面积", "生均仪器设备值", "每百生多媒体教室数"],
+  ];
+  const words = ["加权平均值", "标准差S", "极差", "倍率", "离差系数", "达标情况", "85%标准"];
+  const under = (stage: string, schools: readonly School[]): TestCell[][] => [
+    ...words.map((word) => [word, stage, null, ...blank(7).map(() => 1.5)]),
+    [`${stage}合计（${schools.length}所）`, stage, schools.reduce((sum, { pupils }) => sum + pupils, 0)],
+    [stage, stage, schools.reduce((sum, { pupils }) => sum + pupils, 0), ...blank(7).map(() => 1.5)],
+  ];
+  const rows = [PRIMARY, JUNIOR].flatMap((schools) => [
+    ...schools.map((one): TestCell[] => [one.name, one.stage, one.pupils, ...twoDecimals(one)]),
+    ...under(schools[0]?.stage ?? "", schools),
+  ]);
+  expect(said(check(gridSheet([headings, ...rows])))).toEqual(answers(SCHOOLS, twoDecimals));
+});

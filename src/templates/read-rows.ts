@@ -10,6 +10,7 @@ import {
   sectionStage,
   type RowWord,
 } from "./row-words";
+import type { PageBefore } from "./page";
 import { stageIn } from "./stage";
 import { fold, foldHeading } from "./text";
 import { namesField } from "./vocabulary/match";
@@ -24,6 +25,8 @@ export interface RowColumns {
   readonly numbers: readonly number[];
   /** Whether a name is a school's, whatever it sounds like. */
   readonly isSchool?: ((name: string) => boolean) | undefined;
+  /** The print page before, where there is one. */
+  readonly before?: PageBefore | undefined;
 }
 
 /** The rows of schools, field by field: a country has some 200 000 of them. */
@@ -49,6 +52,11 @@ export interface Rows {
   readonly aggregates: readonly AggregateRow[];
   /** Rows with figures and no name that are no totals either. */
   readonly nameless: readonly number[];
+  /** Whether the 序号 goes on from the page before: the rows are of its runs. */
+  readonly continues: boolean;
+  /** The section and the 序号 at the end. */
+  readonly section: Stage | null;
+  readonly lastSeq: number;
   /** The row at which the headings of another table begin, or the end of the sheet. */
   readonly end: number;
 }
@@ -75,6 +83,7 @@ class RowReader {
   private section: Stage | null = null;
   private run = 0;
   private lastSeq = -Infinity;
+  private continues = false;
   private readonly words = new Map<string, RowWord | null>();
 
   constructor(
@@ -84,8 +93,11 @@ class RowReader {
   ) {}
 
   rows(): Omit<Rows, "end"> {
-    const { found, names, sections, runs } = this;
+    const { found, names, sections, runs, continues, section, lastSeq } = this;
     return {
+      continues,
+      section,
+      lastSeq,
       schools: { rows: found, names, sections, runs },
       aggregates: this.aggregates,
       nameless: this.nameless,
@@ -205,8 +217,18 @@ class RowReader {
         ? sheet.number(row, this.columns.seq)
         : Number(fold(sheet.text(row, this.columns.seq)) || NaN);
     if (!Number.isFinite(seq)) return;
+    if (this.found.length === 0) this.goOn(seq);
     if (seq <= this.lastSeq && seq <= 1) this.run += 1;
     this.lastSeq = seq;
+  }
+
+  /** A list that goes on from the page before stays in its run and its section. */
+  private goOn(seq: number): void {
+    const { before } = this.columns;
+    this.continues = before !== undefined && seq === before.lastSeq + 1;
+    if (!before || !this.continues) return;
+    this.run = before.runs.at(-1) ?? 0;
+    this.section ??= before.section;
   }
 
   private cellsOf(row: number): string[] {

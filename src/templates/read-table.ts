@@ -9,6 +9,7 @@ import type { Grid } from "./grid";
 import type { HeadingBlock } from "./headings";
 import type { Layout } from "./layouts/layout";
 import { byStage, readField, scaled, type StagedColumn } from "./read-fields";
+import { titleOf, type PageBefore } from "./page";
 import { readRows, type AggregateRow, type RowColumns, type Rows, type SchoolRows } from "./read-rows";
 import { stageOfName, type StageFrom } from "./stage";
 import { schoolColumns } from "./school-columns";
@@ -52,6 +53,8 @@ export interface TablePart {
   readonly layout: Layout;
   /** The stage that the headings name over the figures, where both stages stand side by side. */
   readonly stage: Stage | null;
+  /** The print page before, under the same headings. */
+  readonly before?: PageBefore | undefined;
 }
 
 /** Reads the schools under a block of headings. `isSchool` knows names that sound like totals and are none. */
@@ -60,12 +63,13 @@ export function readTable(
   file: string,
   part: TablePart,
   isSchool?: RowColumns["isSchool"],
-): { table: ReadTable; end: number } {
+): { table: ReadTable; page: PageBefore; end: number } {
   const read = readRows(grid, part.block.bottom + 1, grid.sheet.rows, {
     ...rowColumns(part.choices),
     isSchool,
+    before: part.before,
   });
-  const told = tellStages(grid, file, part, read.schools);
+  const told = tellStages(grid, file, part, read);
   const { rows, names, stages } =
     part.stage === null ? { ...read.schools, ...told } : ownRows(grid, part, read.schools);
   const index = Int32Array.from(rows);
@@ -74,8 +78,22 @@ export function readTable(
   const table = assemble(grid, file, part, read, { ...keys, fields }, guessed, told.from);
   const doubts = doubtsIn(grid, table);
   return {
+    page: pageOf(part, read, told.stages),
     table: { ...table, doubts, year: yearIn(`${part.block.title} ${grid.sheet.name}`) },
     end: read.end,
+  };
+}
+
+/** What the next print page has to know; a list that goes on is one with the pages before. */
+function pageOf({ block, before }: TablePart, read: Rows, told: readonly (Stage | null)[]): PageBefore {
+  const { section, lastSeq, continues, schools } = read;
+  const earlier = continues && before ? before : { told: [], runs: [] };
+  return {
+    title: titleOf(block.title, before),
+    told: [...earlier.told, ...told],
+    runs: [...earlier.runs, ...schools.runs],
+    section,
+    lastSeq,
   };
 }
 

@@ -12,6 +12,7 @@ import { coefficientsDown } from "./coefficients-down";
 import { formReading } from "./forms/form-reading";
 import { coefficientsUnder, coefficientTable, printedIn } from "./printed-coefficients";
 import { printedShares, shareTable } from "./read-shares";
+import type { PageBefore } from "./page";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
 /** What a person said of a sheet's columns, by the sheet's name. */
@@ -67,6 +68,7 @@ class SheetReader implements Recognition {
   readonly shares: PrintedShare[] = [];
   readonly readings: TableReading[] = [];
   readonly nearMisses: NearMiss[] = [];
+  private readonly pages = new Map<string, PageBefore>();
 
   constructor(
     readonly grid: Grid,
@@ -137,7 +139,15 @@ class SheetReader implements Recognition {
   }
 
   private readSchools(part: TablePart): number {
-    const { table, end } = readTable(this.grid, this.file, part, this.corrections.isSchool);
+    const key = pageKey(part);
+    const before = this.pages.get(key);
+    const { table, page, end } = readTable(
+      this.grid,
+      this.file,
+      { ...part, before },
+      this.corrections.isSchool,
+    );
+    this.pages.set(key, page);
     this.tables.push(table);
     if (table.schools.count === 0) this.readings.push(table.reading);
     const cells = coefficientsUnder(table, this.grid);
@@ -145,6 +155,11 @@ class SheetReader implements Recognition {
     this.printed.push(...printedIn(this.grid, cells).filter((one) => one.cv !== null || one.mean !== null));
     return end;
   }
+}
+
+/** Print pages have the same headings in the same columns. */
+function pageKey({ choices, stage }: TablePart): string {
+  return [stage, ...choices.map(({ heading }) => `${heading.column}:${heading.label}`)].join("|");
 }
 
 /** Two tables next to each other have each a name column of their own; a block is cut before each. */

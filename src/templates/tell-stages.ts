@@ -1,9 +1,11 @@
 import type { Stage } from "../core/stage";
 import { columnOf } from "./columns";
 import type { Grid } from "./grid";
-import type { SchoolRows } from "./read-rows";
+import { titleOf } from "./page";
+import type { Rows, SchoolRows } from "./read-rows";
 import type { TablePart } from "./read-table";
 import { markedStage, stageIn, stageOfCell, stageOfName, stagesByRun, type StageFrom } from "./stage";
+import { fold } from "./text";
 
 /** The stage of every row, and where most of them were told from. */
 export interface ToldStages {
@@ -15,8 +17,13 @@ export interface ToldStages {
  * Tells the stage of each row by what is surest: its column, the heading over its figures, its
  * name's mark, its section, the title or the sheet's name, its type, its name, the file's name, its run of 序号.
  */
-export function tellStages(grid: Grid, file: string, part: TablePart, rows: SchoolRows): ToldStages {
-  const witness = new Witness(grid, part, stageIn(file));
+export function tellStages(
+  grid: Grid,
+  file: string,
+  part: TablePart,
+  { schools: rows, continues }: Pick<Rows, "schools" | "continues">,
+): ToldStages {
+  const witness = new Witness(grid, part, stageIn(file), rows);
   const counts = new Map<StageFrom, number>();
   const told = rows.rows.map((row, index) => {
     const { stage, from } = witness.ask(row, rows.names[index] ?? "", rows.sections[index] ?? null);
@@ -26,7 +33,9 @@ export function tellStages(grid: Grid, file: string, part: TablePart, rows: Scho
   if (!counts.has("none")) return { stages: told, from: mostOf(counts) };
   const carried = carriedDown(grid, columnOf(part.choices, "stage"), rows.rows, told);
   if (carried) return { stages: carried, from: "column" };
-  const stages = stagesByRun(told, rows.runs);
+  const earlier = continues ? part.before : undefined;
+  const all = stagesByRun([...(earlier?.told ?? []), ...told], [...(earlier?.runs ?? []), ...rows.runs]);
+  const stages = all.slice(all.length - told.length);
   const byRun = stages.some((stage, index) => stage !== null && told[index] === null);
   return { stages, from: byRun ? "restart" : mostOf(counts) };
 }
@@ -62,17 +71,18 @@ function mostOf(counts: ReadonlyMap<StageFrom, number>): StageFrom {
 class Witness {
   private readonly column: number | null;
   private readonly type: number | null;
-  private readonly over: { readonly stage: Stage | null; readonly from: StageFrom };
+  private readonly over: StageOver;
   private readonly cells = new Map<string, Stage | null>();
 
   constructor(
     private readonly grid: Grid,
     private readonly part: TablePart,
     private readonly ofFile: Stage | null,
+    rows: SchoolRows,
   ) {
     this.column = columnOf(part.choices, "stage");
     this.type = columnOf(part.choices, "type");
-    this.over = stageOver(grid, part);
+    this.over = stageOver(grid, part, rows);
   }
 
   ask(row: number, name: string, section: Stage | null): { stage: Stage | null; from: StageFrom } {
@@ -99,10 +109,36 @@ class Witness {
   }
 }
 
+interface StageOver {
+  readonly stage: Stage | null;
+  readonly from: StageFrom;
+}
+
+const UNTOLD: StageOver = { stage: null, from: "none" };
+
 /** The stage that the title or the sheet's name says for all rows, where they say one. */
-function stageOver(grid: Grid, part: TablePart): { stage: Stage | null; from: StageFrom } {
-  const byTitle = stageIn(part.block.title);
+function stageOver({ sheet }: Grid, { block, before }: TablePart, rows: SchoolRows): StageOver {
+  const byTitle = stageIn(block.title);
   if (byTitle) return { stage: byTitle, from: "title" };
-  const mentionsBoth = /小学/.test(part.block.title) && /初中|中学/.test(part.block.title);
-  return { stage: mentionsBoth ? null : stageIn(grid.sheet.name), from: "sheet" };
+  const title = titleOf(block.title, before);
+  const ofPage = stageIn(title);
+  if (ofPage) return unlessNamed({ stage: ofPage, from: "title" }, rows);
+  const bySheet: StageOver = { stage: stageIn(sheet.name), from: "sheet" };
+  const mentionsBoth = /小学/.test(title) && /初中|中学/.test(title);
+  return mentionsBoth ? unlessNamed(bySheet, rows) : bySheet;
+}
+
+/** The form's own title names both stages on a sheet of one; where a school's name says otherwise, it is right. */
+function unlessNamed(over: StageOver, { names, runs }: SchoolRows): StageOver {
+  const isOneRun = new Set(runs).size === 1;
+  const isOther = (name: string) => {
+    const said = stageOfName(name);
+    return said !== null && said !== over.stage && !(isOneRun && isPlainSecondary(name));
+  };
+  return names.some(isOther) ? UNTOLD : over;
+}
+
+/** "清溪中学" may have pupils of both stages. */
+function isPlainSecondary(name: string): boolean {
+  return markedStage(name) === null && /(?<!初级)中学$/.test(fold(name));
 }

@@ -42,7 +42,7 @@ export function foldName(text: string): string {
 
 /** A school's name without a bracketed stage at its end: "墩集学校（小学部）" and its 初中部 are one school. */
 export function schoolOf(text: string): string {
-  return foldName(text).replace(/\(?(小学|初中|初级中学|高中)(部|段|学段)?\)?$/, (mark) =>
+  return foldName(text).replace(/\(?(小学|初中|初级中学|高中)(部|段|学段|阶段)?\)?$/, (mark) =>
     /^\(|部|段/.test(mark) ? "" : mark,
   );
 }

@@ -14,6 +14,11 @@ describe("the stage that words say", () => {
     ["育英学校", null],
     ["云溪县特殊教育学校", null],
     ["云溪高级中学", null],
+    ["县三中", "初中"],
+    ["师大附中", "初中"],
+    ["云溪高中", null],
+    ["石塘学校 小学段", "小学"],
+    ["石塘学校（初中阶段）", "初中"],
   ])("name %s: %s", (name, stage) => {
     expect(stageOfName(name)).toBe(stage);
   });
@@ -52,7 +57,12 @@ describe("runs of 序号", () => {
     expect(stagesByRun(["小学", null], [0, 1])).toEqual(["小学", "初中"]);
   });
 
-  test("many runs, one a township, tell only by their own rows", () => {
+  test("runs of towns, each with schools of both stages or all with 小学, tell nothing", () => {
+    expect(stagesByRun(["小学", "初中", null, "小学", null], [0, 0, 0, 1, 1])[4]).toBeNull();
+    expect(stagesByRun(["小学", null, "小学", null], [0, 0, 1, 1])).toEqual(["小学", null, "小学", null]);
+  });
+
+  test("many runs tell only by their own rows", () => {
     expect(stagesByRun(["小学", null, "初中", null], [0, 1, 2, 2])).toEqual(["小学", null, "初中", "初中"]);
   });
 });

@@ -180,7 +180,8 @@ function linesAbove(grid: Grid, top: number): string[] {
 const LEAST_OF_A_TITLE = 8;
 
 /** Who fills the table in, and when, stands over it as often as under it. */
-const HEAD_LINE = /^填[报表](?:单位|日期|时间)/;
+const HEAD_LINE =
+  /^(?:填[报表]|统计|制表|上报|报送|编制|汇总)(?:单位|日期|时间|人)|(?:局|教委|政府|督导室)(?:\(.*\))?:?$/;
 
 function isOfAnotherTable([first = "", ...others]: readonly string[]): boolean {
   const word = HEAD_LINE.test(foldHeading(first)) ? null : rowWord(first);

@@ -22,7 +22,22 @@ test("spreads, limits, counts and sums in brackets are no schools", () => {
   for (const name of ["离差系数", "CV", "差异系数（≤0.50）"]) expect(rowWord(name)).toBe("coefficient");
   for (const name of ["差异系数标准", "差异系数限值", "85%标准"]) expect(rowWord(name)).toBe("standard");
   for (const name of ["达标情况", "达标个数", "各项指标达标校数"]) expect(rowWord(name)).toBe("count");
+  for (const name of ["学校数", "小学学校总数", "校数"]) expect(rowWord(name)).toBe("count");
   for (const name of ["派出所小学", "清溪会计（职业）学校", "均值小学", "石倍小学"])
+    expect(rowWord(name)).toBeNull();
+});
+
+test("whoever signs is no school", () => {
+  const lines = [
+    "统计人：张三",
+    "复核：李四",
+    "分管局长：",
+    "教育局长（签字）：",
+    "泗河县教育局（盖章）",
+    "统计日期",
+  ];
+  for (const line of lines) expect(rowWord(line)).toBe("note");
+  for (const name of ["政府街小学", "教育局幼儿园小学", "汇总村小学", "局长路小学"])
     expect(rowWord(name)).toBeNull();
 });
 

@@ -42,6 +42,14 @@ test("pages after the first have no title: it holds for them too", () => {
   expect(said(check(sheet))).toEqual(answers(schools, twoDecimals));
 });
 
+test("who fills the table in may stand between its title and its headings", () => {
+  const schools = named(PRIMARY, ["清溪学校", "石桥中学"]);
+  for (const line of ["泗河县教育局（盖章）", "统计时间：2025年9月", "制表单位：泗河县教育局"]) {
+    const sheet = gridSheet([["泗河县小学达标情况统计表"], [line], HEADINGS, ...rows(schools)]);
+    expect(said(check(sheet))).toEqual(answers(schools, twoDecimals));
+  }
+});
+
 test("a page break within the 初中 is no end of their 序号, nor of their section", () => {
   const junior = named(JUNIOR, ["河口学校", "清溪学校"]);
   const schools = [...PRIMARY, ...junior];

@@ -123,17 +123,17 @@ class RowReader {
 
   private takeNamed(row: number, name: string): void {
     if (this.columns.isSchool?.(name)) return this.takeSchool(row, name);
-    const word = rowWord(name) ?? this.wordBefore(row);
-    if (word !== null) return this.takeWord(row, word, name);
-    if (isPartOfAbove(name)) return;
-    if (row < this.first + 4 && isCodeRow(this.cellsOf(row))) return;
     const empty = !this.hasNumber(row);
-    if (!empty && isSumsOfStage(name)) return this.takeWord(row, "total", name);
     const section = empty ? sectionStage(name) : null;
     if (section) {
       this.section = section;
       return;
     }
+    const word = rowWord(name) ?? this.wordBefore(row);
+    if (word !== null) return this.takeWord(row, word, name);
+    if (isPartOfAbove(name)) return;
+    if (row < this.first + 4 && isCodeRow(this.cellsOf(row))) return;
+    if (!empty && isSumsOfStage(name)) return this.takeWord(row, "total", name);
     if (empty && isPlaceholderName(name)) return;
     if (empty && this.isSection(row)) {
       this.section = stageIn(name) ?? this.section;

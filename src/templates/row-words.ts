@@ -68,9 +68,9 @@ export function isPlaceholderName(text: string): boolean {
   );
 }
 
-/** The stage of a line that is a section of its own: "小学", "二、初中部". Null for a school's name. */
+/** The stage of a line that is a section of its own: "小学", "二、初中部（6所）". Null for a school's name. */
 export function sectionStage(text: string): Stage | null {
-  const section = /^\(?[一二三四五1-5]?[、.)]?(?:普通)?(小学|初中|初级中学)(?:部|学段|阶段|学校|情况)?$/.exec(
+  const section = /^\(?[一二三四五1-5]?[、.)]?(?:普通)?(小学|初中|初级中学)(?:部|学段|阶段|学校|情况)?(?:\(共?\d+所\))?$/.exec(
     fold(text),
   );
   return section ? (section[1] === "小学" ? "小学" : "初中") : null;

@@ -13,6 +13,7 @@ import { formReading } from "./forms/form-reading";
 import { coefficientsUnder, coefficientTable, printedIn } from "./printed-coefficients";
 import { printedShares, shareTable } from "./read-shares";
 import type { PageBefore } from "./page";
+import { sharesByFigures } from "./shares-by-figures";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
 /** What a person said of a sheet's columns, by the sheet's name. */
@@ -83,7 +84,8 @@ class SheetReader implements Recognition {
   }
 
   private readPart(block: HeadingBlock, headings: readonly ColumnHeading[]): number {
-    const choices = chooseColumns(headings, this.corrections);
+    const chosen = chooseColumns(headings, this.corrections);
+    const choices = sharesByFigures(this.grid, block.bottom + 1, chosen, this.corrections);
     const parts = partsOf(this.grid, block, choices);
     if (parts.length > 0) return Math.max(...parts.map((part) => this.readSchools(part)));
     return (

@@ -1,0 +1,80 @@
+import { columnName } from "../core/address";
+import type { Field } from "../core/field";
+import type { ResourceIndicator } from "../core/stage";
+import { Kind } from "../workbook/snapshot";
+import type { ColumnChoice, ColumnCorrections } from "./columns";
+import type { Grid } from "./grid";
+import { matchOf } from "./vocabulary/match";
+
+/** Teachers and rooms are counted; where most are fractions, they are shares of a hundred pupils. */
+const COUNTED: Partial<Readonly<Record<Field, ResourceIndicator>>> = {
+  aboveDegreeTeachers: "R1",
+  backboneTeachers: "R2",
+  peArtTeachers: "R3",
+  multimediaRooms: "R7",
+};
+/** Areas and money may be fractions: beside shares their size tells, in the field's own unit. */
+const MEASURED: Partial<Readonly<Record<Field, readonly [ResourceIndicator, least: number, most: number]>>> =
+  {
+    teachingRooms: ["R4", 0.1, 100],
+    teachingRoomsNet: ["R4", 0.1, 100],
+    sportsVenues: ["R5", 0.1, 150],
+    sportsGround: ["R5", 0.1, 150],
+    equipmentValue: ["R6", 100, 50_000],
+  };
+const ROWS = 300;
+const FEWEST = 3;
+const MOST_OF_A_SHARE = 40;
+/** Low enough to be told as a doubt. */
+const BY_FIGURES = 0.65;
+
+/**
+ * Columns whose headings say "骨干教师" or "教学辅助用房（㎡）" and whose figures can only be the
+ * indicator's own values, 1.82 for a hundred pupils: they are read as such, and it is told.
+ */
+export function sharesByFigures(
+  grid: Grid,
+  from: number,
+  choices: readonly ColumnChoice[],
+  corrections: ColumnCorrections,
+): readonly ColumnChoice[] {
+  const have = new Set(choices.map(({ match }) => match?.term.field));
+  const isFree = ({ heading }: ColumnChoice, as: ResourceIndicator) =>
+    !have.has(as) &&
+    [true, false].every(
+      (only) => corrections.get(columnName(heading.column), heading.label, only) === undefined,
+    );
+  const counted = choices.map((choice) => {
+    const as = choice.match && COUNTED[choice.match.term.field];
+    return as && isFree(choice, as) && areShares(figures(grid, from, choice)) ? readAs(choice, as) : choice;
+  });
+  if (counted.every((choice, place) => choice === choices[place])) return choices;
+  return counted.map((choice) => {
+    const [as, least, most] = (choice.match && MEASURED[choice.match.term.field]) ?? [];
+    if (!as || !isFree(choice, as)) return choice;
+    const middle = middleOf(figures(grid, from, choice)) * (choice.heading.unit?.scale ?? 1);
+    return middle >= (least ?? 0) && middle <= (most ?? 0) ? readAs(choice, as) : choice;
+  });
+}
+
+function readAs(choice: ColumnChoice, as: ResourceIndicator): ColumnChoice {
+  return { ...choice, match: matchOf(as, BY_FIGURES) };
+}
+
+function figures({ sheet }: Grid, from: number, { heading: { column } }: ColumnChoice): number[] {
+  const found: number[] = [];
+  for (let row = from; row < Math.min(sheet.rows, from + ROWS); row += 1) {
+    if (sheet.kind(row, column) === Kind.number && sheet.number(row, column) > 0)
+      found.push(sheet.number(row, column));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function areShares(sorted: readonly number[]): boolean {
+  const fractions = sorted.filter((figure) => !Number.isInteger(figure)).length;
+  return sorted.length >= FEWEST && fractions > sorted.length / 2 && middleOf(sorted) <= MOST_OF_A_SHARE;
+}
+
+function middleOf(sorted: readonly number[]): number {
+  return sorted[sorted.length >> 1] ?? NaN;
+}

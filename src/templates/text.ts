@@ -5,6 +5,9 @@ const SPACE = /[\s\u00a0\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/g;
 const DASHES = /[‐‑‒–—―－]/g;
 const NUMBERING = /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[.、．:：])(?=\D)/;
 
+/** "每100名学生" is 每百名学生. */
+const HUNDRED = /(?<!\d)100(?=名|生|个?学生|人(?!以))/g;
+
 /** Nothing to even out, and no 平方米 to write as m2. */
 const PLAIN = /^(?:[\u4e00-\u5e72\u5e74-\u9fff0-9a-z#()>%.,:+/-])*$/;
 
@@ -31,6 +34,7 @@ const evenedOut = remembered((text) =>
 /** A heading as it is compared: folded, without "1." or "(1)" before it and signs around it. */
 export const foldHeading = remembered((text) =>
   fold(text)
+    .replace(HUNDRED, "百")
     .replace(NUMBERING, "")
     .replace(/^[*★☆#:·-]+|[*★☆:·-]+$/g, ""),
 );

@@ -1,12 +1,13 @@
 import { areaName } from "../core/address";
 import { RAW_FIELDS, type Field, type NumberField } from "../core/field";
 import type { ColumnRole, Finding, TableReading } from "../core/report/report";
-import type { FieldColumn, SchoolTable } from "../core/school/school-table";
+import { CellState, type FieldColumn, type SchoolTable } from "../core/school/school-table";
 import { RESOURCE_INDICATORS, type Stage } from "../core/stage";
 import { columnOf, columnReading, type ColumnChoice } from "./columns";
-import { Kind } from "../workbook/snapshot";
+import { Kind, type SheetSnapshot } from "../workbook/snapshot";
 import type { Grid } from "./grid";
 import type { HeadingBlock } from "./headings";
+import { readNumberText } from "./number-text";
 import type { Layout } from "./layouts/layout";
 import { byStage, readField, scaled, type StagedColumn } from "./read-fields";
 import { titleOf, type PageBefore } from "./page";
@@ -120,15 +121,26 @@ function ownRows(grid: Grid, part: TablePart, { rows, names }: SchoolRows) {
   };
 }
 
-function belongs(grid: Grid, part: TablePart, row: number, name: string): boolean {
+function belongs({ sheet }: Grid, part: TablePart, row: number, name: string): boolean {
   if (stageOfName(name) === part.stage) return true;
-  return part.choices.some(
-    ({ heading, match, stage }) =>
-      match &&
-      stage === part.stage &&
-      NUMBER_ROLES.has(match.term.role) &&
-      grid.sheet.kind(row, heading.column) !== Kind.blank,
+  const own = part.choices.flatMap(({ heading, match, stage }) =>
+    match && stage === part.stage && NUMBER_ROLES.has(match.term.role) ? [heading.column] : [],
   );
+  const others = part.block.columns.flatMap(({ stage, column }) =>
+    stage === null || stage === part.stage ? [] : [column],
+  );
+  if (own.some((column) => saysFigure(sheet, row, column))) return true;
+  const isWritten = own.some((column) => sheet.kind(row, column) !== Kind.blank);
+  return isWritten && !others.some((column) => saysFigure(sheet, row, column));
+}
+
+/** "—", "/", 0 and what divides by 0 fill the cells of a stage that a school has not. */
+function saysFigure(sheet: SheetSnapshot, row: number, column: number): boolean {
+  if (!sheet.computed(row, column)) return true;
+  const kind = sheet.kind(row, column);
+  if (kind === Kind.number) return sheet.number(row, column) !== 0;
+  const reading = kind === Kind.text ? readNumberText(sheet.text(row, column)) : null;
+  return reading !== null && reading.state !== CellState.blank && reading.value !== 0;
 }
 
 function rowColumns(choices: readonly ColumnChoice[]): RowColumns {

@@ -27,6 +27,17 @@ test("spreads, limits, counts and sums in brackets are no schools", () => {
     expect(rowWord(name)).toBeNull();
 });
 
+test("groups of schools and what pages carry over are no schools", () => {
+  for (const name of ["全县小学", "全部学校", "所有初中", "民办学校", "农村小学", "城区学校", "小学总体"])
+    expect(rowWord(name)).toBe("total");
+  for (const name of ["过次页", "承前页"]) expect(rowWord(name)).toBe("more");
+  expect(["省定标准", "是否达标", "县域平均", "标准差/平均值"].map(rowWord)).toEqual([
+    ...["standard", "count", "mean", "deviation"],
+  ]);
+  for (const name of ["全民小学", "各庄小学", "城区小学", "新农村小学", "乡村振兴学校", "民办育才学校"])
+    expect(rowWord(name)).toBeNull();
+});
+
 test("whoever signs is no school", () => {
   const lines = [
     "统计人：张三",

@@ -61,3 +61,30 @@ it("the formula bar says where the cursor stands and what is there, before anybo
     const nameBox = () => bar.locator("input").first().inputValue();
     expect(await comeTo((place) => place !== "", nameBox)).toMatch(/^A1\b/);
   }));
+
+it("a number that was only looked at in the editor keeps all its digits, whatever its format", () =>
+  workbenches.use(async (workbench) => {
+    const formats = ["General", "0.00", '[=0]"";0.00', "# ?/?"];
+    const [book, value] = [new Workbook(), 4.91329479768786];
+    const sheet = book.addWorksheet("表");
+    formats.forEach((numFmt, row) => Object.assign(sheet.getCell(row + 1, 1), { value, numFmt }));
+    const buffer = Buffer.from(await book.xlsx.writeBuffer());
+    await workbench.openFile({ name: "小数.xlsx", mimeType: "", buffer });
+    await workbench.page.getByRole("tab", { name: "小数.xlsx", selected: true }).waitFor();
+    await workbench.ready();
+    for (const row of formats.keys()) {
+      await workbench.goTo(`A${row + 1}`);
+      await workbench.page.keyboard.press("F2");
+      expect(await comeTo(Boolean, () => workbench.editing())).toBe(true);
+      await workbench.page.keyboard.press("Enter");
+      await comeTo(
+        (editing) => !editing,
+        () => workbench.editing(),
+      );
+    }
+    const saved = new Workbook();
+    await saved.xlsx.load(Buffer.from(await workbench.save()) as never);
+    expect(formats.map((_, row) => saved.worksheets[0]?.getCell(row + 1, 1).value)).toEqual(
+      formats.map(() => value),
+    );
+  }));

@@ -7,6 +7,7 @@ import type { SavedTo } from "../files/save-file";
 import type { PaneFrame } from "../frame/pane-frame";
 import { openWaitingPane, type WaitingPane } from "../frame/waiting-pane";
 import { followAppearance, isDark } from "../grid/appearance";
+import { showPlainNumbers } from "../grid/plain-numbers";
 import { startGrid, type Grid } from "../grid/start-grid";
 import { tellFormulaBar } from "../grid/tell-formula-bar";
 import { PutBySoon } from "../recovery/put-by-soon";
@@ -95,6 +96,7 @@ export class Desk {
     try {
       const opening: { desk?: Desk } = {};
       const hosted = await openHosted(grid.univerAPI, source, (shown) => opening.desk?.showPane(shown));
+      showPlainNumbers(grid.univer);
       void tellFormulaBar(element, grid.univerAPI);
       const pane = waiting ?? openWaitingPane(places.frames);
       return (opening.desk = new Desk(source, element, grid, hosted, pane, events));

@@ -175,6 +175,14 @@ export class Workbench {
     });
   }
 
+  /** Whether a cell is open in the editor. */
+  editing(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const book = window.qbWorkbench?.grid()?.getActiveWorkbook();
+      return (book as { isCellEditing?(): boolean } | null | undefined)?.isCellEditing?.() ?? false;
+    });
+  }
+
   show(sheet: string): Promise<void> {
     return this.page.evaluate((name) => {
       const book = window.qbWorkbench?.grid()?.getActiveWorkbook();

@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { remembered } from "./remembered";
 import { isCodeRow, rowWord } from "./row-words";
 import { foldHeading } from "./text";
+import { baseOf, suitsUnit } from "./unit-kinds";
 import { perPupil, splitUnit, unitLine, type WrittenUnit } from "./units";
 import { withOwnFigures } from "./value-groups";
 import {
@@ -209,6 +210,7 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
   const weak: string[] = [];
   let unit: WrittenUnit | null = null;
   let stage: ColumnHeading["stage"] = null;
+  let base: string | null = null;
   for (let row = top; row <= bottom; row += 1) {
     const text = grid.text(row, column);
     if (text === "") {
@@ -223,6 +225,7 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
     const staged = splitStage(split.words);
     unit = split.unit ?? unit;
     stage = staged.stage ?? stage;
+    base = baseOf(staged.words, split.unit) ?? (staged.words === "" ? base : null);
     if (staged.words === "" && split.unit?.per) parts.push(perPupil(parts.pop() ?? "", split.unit));
     if (staged.words === "" || parts.at(-1) === staged.words) continue;
     parts.push(staged.words);
@@ -232,7 +235,8 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
   const words = { parts, weak };
   const hidden = grid.sheet.hiddenColumns.has(column);
   const year = yearIn([...weak, ...labels].join(">"));
-  return { column, words, label: labels.join(">"), unit, stage, matches: matchHeading(words), year, hidden };
+  const matches = matchHeading(words).filter((match) => suitsUnit(match, base));
+  return { column, words, label: labels.join(">"), unit, stage, matches, year, hidden };
 }
 
 const STAGE_ALONE = /^(小学|初中|高中)(?:部|段|学段|阶段|情况)?$/;

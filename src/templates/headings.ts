@@ -134,7 +134,7 @@ function isSubRow(grid: Grid, row: number): boolean {
   }
   if (texts.length >= 3 && texts.filter(needsGroup).length >= MOSTLY * texts.length) return true;
   if (texts.length === 0 || isCodeRow(texts) || texts.some(isAggregateLabel)) return false;
-  if (texts.filter(isOfField).length >= 2) return true;
+  if (texts.filter(isOfField).length >= 2 || isUnderGroups(grid, row)) return true;
   if (rowWord(texts[0] ?? "") !== null && texts.length <= 2) return false;
   const named = texts.filter((text) => {
     const { words, unit } = splitUnit(foldHeading(text));
@@ -142,6 +142,28 @@ function isSubRow(grid: Grid, row: number): boolean {
   });
   const isSection = named.length === 1 && STAGE_ALONE.test(foldHeading(named[0] ?? ""));
   return named.length >= 2 || (named.length === 1 && texts.length <= 2 && !isSection);
+}
+
+/** Texts under a heading and the blanks to its right, and none under 学校名称: "省级", "市级", "县级" under an unmerged 骨干教师. */
+function isUnderGroups(grid: Grid, row: number): boolean {
+  let [texts, underBlank] = [0, 0];
+  for (let column = 0; column < width(grid); column += 1) {
+    if (grid.sheet.kind(row, column) !== Kind.text) continue;
+    const above = grid.text(row - 1, column);
+    if (namesField(foldHeading(above), "name")) return false;
+    texts += 1;
+    if (grid.sheet.kind(row - 1, column) === Kind.blank) underBlank += 1;
+  }
+  return texts > 1 && underBlank > 0 && !isBlankBefore(grid, row);
+}
+
+/** Whether a row begins left of everything in the row over it. */
+function isBlankBefore(grid: Grid, row: number): boolean {
+  for (let column = 0; column < width(grid); column += 1) {
+    if (grid.text(row - 1, column) !== "") return false;
+    if (grid.text(row, column) !== "") return true;
+  }
+  return true;
 }
 
 /** "全县平均值" and its kin begin a row of figures, filled in or not; "合计" may be a heading. */

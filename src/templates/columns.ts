@@ -5,7 +5,7 @@ import type { Stage } from "../core/stage";
 import type { ColumnHeading } from "./headings";
 import { saidUnit } from "./said-unit";
 import { matchOf, type Match } from "./vocabulary/match";
-import { withoutWiderTotals } from "./wider-total";
+import { withoutHigherAlone, withoutWiderTotals } from "./wider-total";
 
 /** A column and what it was read as. */
 export interface ColumnChoice {
@@ -46,7 +46,7 @@ export function chooseColumns(
   });
   const best = new Map<string, ColumnChoice>();
   const twins = new Map<ColumnChoice, ColumnChoice>();
-  const meant = withoutWiderTotals(wanted, said);
+  const meant = withoutHigherAlone(withoutWiderTotals(wanted, said), said);
   for (const choice of meant) {
     if (!choice.match) continue;
     const key = `${choice.match.term.field}|${choice.stage ?? ""}`;

@@ -1,7 +1,8 @@
+import type { Field } from "../core/field";
 import type { ColumnChoice } from "./columns";
 
 const OF_THE_SCHOOL = /校级/;
-const OF_THE_COUNTY_AT_LEAST = /以上/;
+const AND_ABOVE = /以上/;
 
 /**
  * Beside a column of the school's own backbone teachers (校级) a total of all levels counts more than the standard
@@ -20,5 +21,31 @@ export function withoutWiderTotals(
 }
 
 function isTotal({ match, heading }: ColumnChoice): boolean {
-  return match?.term.field === "backboneTeachers" && !OF_THE_COUNTY_AT_LEAST.test(heading.label);
+  return match?.term.field === "backboneTeachers" && !AND_ABOVE.test(heading.label);
+}
+
+const LEVELS: readonly Field[] = [
+  "countyBackbones",
+  "municipalBackbones",
+  "provincialBackbones",
+  "nationalBackbones",
+];
+
+/**
+ * Backbone teachers of the city and above (市级及以上) are not all that the standard counts: without a column of the
+ * county's they are read as nothing, and with one they are added to it.
+ */
+export function withoutHigherAlone(
+  wanted: readonly ColumnChoice[],
+  said: ReadonlySet<ColumnChoice>,
+): readonly ColumnChoice[] {
+  const ofField = (field: Field) => wanted.filter(({ match }) => match?.term.field === field);
+  const lowest = LEVELS.map(ofField).find((columns) => columns.length > 0) ?? [];
+  if (ofField("backboneTeachers").length > 0 || !lowest.some(saysAndAbove)) return wanted;
+  const isLevel = ({ match }: ColumnChoice) => match !== null && LEVELS.includes(match.term.field);
+  return wanted.map((choice) => (isLevel(choice) && !said.has(choice) ? { ...choice, match: null } : choice));
+}
+
+function saysAndAbove({ heading: { label } }: ColumnChoice): boolean {
+  return AND_ABOVE.test(label);
 }

@@ -1,4 +1,5 @@
 import { gridSheet, type TestCell } from "../../support/grid-sheet";
+import { rawTable, type RawColumn } from "./raw-table";
 import { answers, check, said, SCHOOLS, type School } from "./schools";
 
 const PREMISES = [
@@ -45,6 +46,31 @@ describe("backbone teachers by level", () => {
       [CITY, COUNTY, OWN, "县级以上骨干教师合计"],
       ({ backbone }) => [1, 1, 7, backbone],
     ],
+    [
+      "of the county by its many names",
+      ["省（市）级骨干教师", "地（市）级骨干教师", "县（市、区）级骨干教师"],
+      ({ backbone }) => [1, 1, backbone - 2],
+    ],
+    [
+      "of a level and all above it",
+      ["省级及以上骨干教师", "市级骨干教师", "县（区）级骨干教师"],
+      ({ backbone }) => [1, 1, backbone - 2],
+    ],
+    [
+      "of the city and above beside those of the county",
+      ["市级以上骨干教师数", "县级骨干教师数"],
+      ({ backbone }) => [2, backbone - 2],
+    ],
+    [
+      "of the city and above beside those of the county and above",
+      ["市级以上骨干教师数", "县级以上骨干教师人数"],
+      ({ backbone }) => [2, backbone],
+    ],
+    [
+      "but no heads of schools",
+      ["骨干教师总数", "骨干校长", "骨干班主任"],
+      ({ backbone }) => [backbone, 1, 2],
+    ],
   ])("%s", (_, headings, figures) => {
     expect(said(check(table(headings, figures)))).toEqual(answers(SCHOOLS));
   });
@@ -55,6 +81,30 @@ describe("backbone teachers by level", () => {
     expect(
       report.findings.filter(({ code, indicator }) => code === "missing" && indicator === "R2"),
     ).toHaveLength(SCHOOLS.length);
+  });
+
+  it.each([
+    ["省级", "市级", "县（区）级"],
+    ["省级", "市级", "县（市、区）级"],
+    ["省", "市", "县"],
+    ["省级及以上", "市级", "旗县级"],
+  ])("are added up under one heading: %s, %s, %s", (province, city, county) => {
+    const backbone: RawColumn[] = [
+      [`骨干教师>${province}`, () => 1],
+      [`骨干教师>${city}`, () => 1],
+      [`骨干教师>${county}`, (one) => one.backbone - 2],
+    ];
+    expect(said(check(rawTable({ backbone })))).toEqual(answers(SCHOOLS));
+  });
+
+  it("are not known where a table has those of the city and above alone", () => {
+    const backbone: RawColumn[] = [
+      ["骨干教师>省级", () => 1],
+      ["骨干教师>市级及以上", () => 2],
+    ];
+    const report = check(rawTable({ backbone }));
+    expect(report.schools.map(({ values }) => values.R2)).toEqual(SCHOOLS.map(() => null));
+    expect(report.findings.map(({ code }) => code)).toContain("indicator-absent");
   });
 
   it("are not what the school alone names so", () => {

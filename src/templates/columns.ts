@@ -97,8 +97,9 @@ function wish(heading: ColumnHeading, corrected: Field | null | undefined): Colu
   if (corrected === null) return { heading, match: null, stage, rival: 0 };
   if (corrected !== undefined) return { heading, match: correctedMatch(heading, corrected), stage, rival: 0 };
   if (heading.stage === "高中") return { heading, match: seniorPupils(heading), stage, rival: 0 };
-  const [first = null, second] = heading.matches;
-  return { heading, match: first, stage, rival: second?.confidence ?? 0 };
+  const [first = null] = heading.matches;
+  const other = heading.matches.find(({ term }) => term.field !== first?.term.field);
+  return { heading, match: first, stage, rival: other?.confidence ?? 0 };
 }
 
 function correctedMatch(heading: ColumnHeading, field: Field): Match {

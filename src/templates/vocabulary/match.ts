@@ -67,6 +67,12 @@ const SAYS_LITTLE =
 const NOT_THE_VALUE =
   /基本值|达标值|标准值|^标准$|国家标准|省标准|规定值|目标值|是否|排名|名次|差额|差距|差值|缺口|缺额|还差|底线|上年|去年|增减|同比|^85%|达标数|达标率|差异系数|标准差/;
 
+/** What is wanted, planned or new, or no part of the staff: none of it is what a school has. */
+const NOT_HAD =
+  /应配|应有|应达|需配|需增|需要|还需|拟|规划|计划|预计|预测|(?<!含)新[增建购进招聘]|改扩建|在建|报废|缺|(?<!专)兼[职任课]|外聘|临聘|走教|代课/;
+/** Words of a group of which none of the columns counts: degrees that teachers began with, what is lacking. */
+const NONE_UNDER = /第一学历|初始学历|原始学历|校长|新[进招聘]|缺额|缺口|还需|应配|拟建|租用/;
+
 /** Which fields a column may hold by its headings, the likeliest first. */
 export function matchHeading({ parts, weak }: HeadingWords): readonly Match[] {
   return matchesOf([parts.join(BETWEEN), weak.join(BETWEEN)].join(BEFORE_WEAK));
@@ -81,12 +87,16 @@ const matchesOf = remembered((heading): readonly Match[] => {
 });
 
 function matchesAnew(heading: HeadingWords): readonly Match[] {
-  const { parts, factor } = telling(heading.parts);
-  const own = parts.at(-1) ?? "";
+  const { parts, factor: told } = telling(heading.parts);
+  const own = (parts.at(-1) ?? "").replace(YEAR_BEFORE, "");
+  const factor = own === parts.at(-1) ? told : told * WITH_A_YEAR;
   if (own === "" || saysNothing(own)) return [];
   const above = parts.slice(0, -1).join(">");
+  const weak = heading.weak.join(">");
+  const isCounted = !NONE_UNDER.test(`${weak}>${above}`);
   const found = TERMS.flatMap((term) => {
-    const confidence = factor * confidenceOf(term, own, above, heading.weak.join(">"));
+    if (term.role === "raw" && !isCounted) return [];
+    const confidence = factor * confidenceOf(term, own, above, weak);
     return confidence > 0 ? [{ term, confidence }] : [];
   });
   return found.sort((a, b) => b.confidence - a.confidence);
@@ -103,6 +113,12 @@ const WORDS = new RegExp(
 function saysNothing(folded: string): boolean {
   return !EXACT.has(folded) && !WORDS.test(folded);
 }
+
+/** "2025年秋季学期", "2024-2025学年", "2025年9月" before what a column holds. */
+const YEAR_BEFORE =
+  /^20\d\d(?:[-~至/](?:20)?\d\d)?(?:年度|学年度|学年|年)?(?:[春秋]季?)?(?:学期|学年|初|末|底)?(?:\d{1,2}月(?:\d{1,2}日|[初底末])?)?(?=\D{2})/;
+/** What the year costs: beside a column without one, the other is meant. */
+const WITH_A_YEAR = 0.94;
 
 /** Headings down to the last that tells what the column holds: "合计" and "实际值" say it of the one above. */
 function telling(parts: readonly string[]): { parts: readonly string[]; factor: number } {
@@ -146,10 +162,10 @@ function isFigure({ role }: Term): boolean {
 
 /** A raw figure never stands under "每百名学生…", an outcome never under one indicator. */
 function contradicts(term: Term, own: string, above: string): boolean {
-  if (isFigure(term) && NOT_THE_VALUE.test(own)) return true;
+  if (isFigure(term) && (NOT_THE_VALUE.test(own) || NOT_HAD.test(own))) return true;
   if (term.none.some((word) => own.includes(word))) return true;
   const perPupilAbove = PER_PUPIL.test(above);
-  if (term.role === "raw") return perPupilAbove || PER_PUPIL.test(own);
+  if (term.role === "raw") return perPupilAbove || PER_PUPIL.test(own) || own.includes("达标");
   return term.role === "verdict" && perPupilAbove;
 }
 

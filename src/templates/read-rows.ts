@@ -2,6 +2,7 @@ import type { Stage } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
 import {
+  figuresWord,
   isCodeRow,
   isPartOfAbove,
   isPlaceholderName,
@@ -124,6 +125,8 @@ class RowReader {
   private takeNamed(row: number, name: string): void {
     if (this.columns.isSchool?.(name)) return this.takeSchool(row, name);
     const empty = !this.hasNumber(row);
+    const figures = empty ? null : figuresWord(name);
+    if (figures !== null) return this.takeWord(row, figures, name);
     const section = empty ? sectionStage(name) : null;
     if (section) {
       this.section = section;

@@ -14,7 +14,7 @@ const EXACT_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["coefficient", /差异系数|变异系数|离散系数|离差系数|^(?:小学|初中)?cv值?$/],
   [
     "deviation",
-    /^(?:小学|初中|学校|全县|全市|全区|加权)*(?:标准差(?:\/平均值?)?|校际差异|方差|均方差|极差率?|全距|倍率|极差倍率|中位数|最大值|最小值|最高|最低)(?:s|sd|值|\(.*\))?:?$/,
+    /^(?:小学|初中|学校|全县|全市|全区|加权)*(?:标准差(?:\/平均值?)?|校际差异|方差|均方差|极差率?|极值比|离均差|全距|倍率|极差倍率|中位数|最大值|最小值|最高|最低)(?:s|sd|值|\(.*\))?:?$/,
   ],
   [
     "mean",
@@ -43,7 +43,7 @@ const EXACT_WORDS: readonly (readonly [RowWord, RegExp])[] = [
 ];
 
 const SUSPECT =
-  /例|^\s*如|填|计|校均|页|上表|下表|平均|均值|系数|标准|要求|底线|值|极差|倍率|全距|cv|所\s*[)）]?\s*$|注|说明|负责|审核|填表|填报|制表|电话|联系|日期|时间|经办|领导|局|教委|政府|督导室|复核|核对|校对|录入|报送|上报|汇总|编制|[校所]总?数|签|章|来源|…|\.\.|··|⋮|略|空白|全[县市区州旗部]|所有|^\s*各|公办|民办|乡村|农村|城区|镇区|总体|差异|达标|合格|方差|中位|最[大小高低]|85%/i;
+  /例|^\s*如|填|计|校均|页|上表|下表|平均|均值|系数|标准|要求|底线|值|极差|极值|离均|倍率|全距|cv|所\s*[)）]?\s*$|注|说明|负责|审核|填表|填报|制表|电话|联系|日期|时间|经办|领导|局|教委|政府|督导室|复核|核对|校对|录入|报送|上报|汇总|编制|[校所]总?数|签|章|来源|…|\.\.|··|⋮|略|空白|全[县市区州旗部]|所有|^\s*各|公办|民办|乡村|农村|城区|镇区|总体|差异|达标|合格|方差|中位|最[大小高低]|85%/i;
 
 /** What a text at the head of a row says the row is, or null where it may be a school's name. */
 export function rowWord(text: string): RowWord | null {
@@ -53,9 +53,21 @@ export function rowWord(text: string): RowWord | null {
   return null;
 }
 
+const SUM_OF_SCHOOLS =
+  /^(?:全[县市区州旗])?(?:小学|初中|中小学|学校)\(?(?:共|计)?\d+所\)?$|^(?:全[县市区州旗]|县域)(?:小学|初中|中小学|学校)$|^(?:汇总|总和)$/;
+const COMPARED =
+  /^(?:(?:上年|去年)(?:同期)?|同比(?:增减|增长)?|与?(?:国家)?标准(?:的)?差[距额值]|核对数?|校验)$/;
+
+/** What a row of figures is by a name that heads a section where there are none: "小学（24所）", "全县初中". */
+export function figuresWord(name: string): RowWord | null {
+  const folded = fold(name);
+  if (SUM_OF_SCHOOLS.test(folded)) return "total";
+  return COMPARED.test(folded) ? "more" : null;
+}
+
 /** "其中：民办": a part of the schools above, and no school. */
 export function isPartOfAbove(name: string): boolean {
-  return name.includes("其") && /^其中(?![学心])/.test(fold(name));
+  return name.includes("其") && /^其中(?![学心村庄乡镇街路])/.test(fold(name));
 }
 
 const CODE = /^(?:l?\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[a-z]{1,2}|\(\d{1,3}\)|第?\d+列|[①-⑳]|-|—|l\d+)$/i;

@@ -1,4 +1,4 @@
-import { isPartOfAbove, rowWord } from "../../src/templates/row-words";
+import { figuresWord, isPartOfAbove, rowWord } from "../../src/templates/row-words";
 
 test("a note that speaks of means and coefficients is a note", () => {
   expect(rowWord("注： 全县平均值保留两位小数，差异系数保留三位小数。")).toBe("note");
@@ -52,9 +52,22 @@ test("whoever signs is no school", () => {
     expect(rowWord(name)).toBeNull();
 });
 
+test("spreads and weighted means are no schools", () => {
+  for (const name of ["加权平均值", "全县加权平均"]) expect(rowWord(name)).toBe("mean");
+  for (const name of ["极差", "极差率", "离均差"]) expect(rowWord(name)).toBe("deviation");
+  expect(["CV", "差异系数"].map(rowWord)).toEqual(["coefficient", "coefficient"]);
+});
+
+test("sums by the name of what they sum up, and what they are compared with", () => {
+  for (const name of ["小学（24所）", "初中 12所", "全县小学", "汇总"])
+    expect(figuresWord(name)).toBe("total");
+  for (const name of ["上年同期", "与标准差距", "核对数"]) expect(figuresWord(name)).toBe("more");
+  for (const name of ["城区小学", "第24小学", "小学部", "学校"]) expect(figuresWord(name)).toBeNull();
+});
+
 test("a part of the schools above is no school", () => {
   expect(["其中：民办", "其中:村小"].map(isPartOfAbove)).toEqual([true, true]);
-  expect(["其中心小学", "清溪其中学校"].map(isPartOfAbove)).toEqual([false, false]);
+  expect(["其中心小学", "清溪其中学校", "其中村小学"].some(isPartOfAbove)).toBe(false);
 });
 
 test("an example and what is to be filled in are no schools", () => {

@@ -7,7 +7,8 @@ import { WorkbookError } from "../workbook/port";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyEdits } from "../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "./arguments";
-import { readBytes, writeCopy } from "./files";
+import { Copies } from "./copies";
+import { readBytes } from "./files";
 import type { InputFile } from "./list-files";
 import { openWorkbook } from "./open-workbook";
 import { PACKAGE_TOOLS } from "./package-tools";
@@ -24,7 +25,8 @@ export async function markedCopies(
 ): Promise<void> {
   const words = WORDS[args.language];
   const locked: string[] = [];
-  const taken = files.map(({ path }) => path);
+  const paths = files.map(({ path }) => path);
+  const copies = await Copies.into(args.out ?? "", paths);
   for (const { path, label } of files) {
     const snapshot = await openWorkbook(path, label);
     if (snapshot.kind !== undefined) {
@@ -32,8 +34,7 @@ export async function markedCopies(
       continue;
     }
     const bytes = marked(result, standard, snapshot, await readBytes(path), args);
-    const target = await writeCopy(args.out ?? "", copyName(path, "QB"), bytes, taken);
-    taken.push(target);
+    const target = await copies.write(copyName(path, "QB"), bytes);
     terminal.error.write(`${words.marked(target)}\n`);
     locked.push(...protectedSheets(result, snapshot));
   }

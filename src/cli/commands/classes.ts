@@ -3,6 +3,7 @@ import { largeClassBook } from "../../core/county/large-classes/large-class-book
 import { LARGE_CLASS_SHEET, largeClassSheet } from "../../forms/large-class-sheet";
 import { classSizeSteps } from "../../standards/class-size-steps";
 import type { Arguments } from "../arguments";
+import { Copies } from "../copies";
 import { checkCounty } from "../county-files";
 import { ExitStatus } from "../exit-status";
 import { standardInForce } from "../standard-of";
@@ -39,7 +40,8 @@ export async function classes(args: Arguments, terminal: Terminal): Promise<numb
   else if (book.lines.length === 0) terminal.out.write(`${words.clean}\n`);
   else {
     const sheet = largeClassSheet(book, LARGE_CLASS_SHEET, "");
-    const path = await writeNewBook(out, `${LARGE_CLASS_SHEET}.xlsx`, [sheet], files);
+    const copies = await Copies.into(out, files);
+    const path = await writeNewBook(copies, `${LARGE_CLASS_SHEET}.xlsx`, [sheet]);
     terminal.out.write(`${words.written(book.lines.length, path)}\n`);
   }
   return ExitStatus.valid;

@@ -4,7 +4,8 @@ import { clearOfficialColours } from "../../highlight/official-colouring";
 import { readWorkbook } from "../../workbook/xlsx/read/read-workbook";
 import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "../arguments";
-import { readBytes, writeCopy } from "../files";
+import { Copies } from "../copies";
+import { readBytes } from "../files";
 import { nodeInflater } from "../inflate-node";
 import { copyName } from "../marked-copy";
 import { PACKAGE_TOOLS } from "../package-tools";
@@ -18,12 +19,13 @@ export async function clear(args: Arguments, terminal: Terminal): Promise<number
   if (files.length === 0 || out === null) {
     throw new UsageError("用法：qb clear 文件.xlsx --out 文件夹", "Usage: qb clear FILE.xlsx --out DIR");
   }
+  const copies = await Copies.into(out, files);
   for (const file of files) {
     const bytes = await readBytes(file);
     const snapshot = await readWorkbook(bytes, path.basename(file), nodeInflater);
     const edits = args.darken ? clearOfficialColours() : clearMarks(snapshot);
     const cleared = applyEdits(bytes, edits, PACKAGE_TOOLS);
-    const target = await writeCopy(out, copyName(file, "clear"), cleared.bytes, files);
+    const target = await copies.write(copyName(file, "clear"), cleared.bytes);
     terminal.out.write(`${WORDS[args.language].cleared(target)}\n`);
   }
   return 0;

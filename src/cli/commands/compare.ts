@@ -6,6 +6,7 @@ import { outcome } from "../../core/report/outcome";
 import { toSheet } from "../../documents/to-sheet";
 import { toText } from "../../documents/to-text";
 import type { Arguments } from "../arguments";
+import { Copies } from "../copies";
 import { comparedCheck, type ComparedCheck } from "../earlier-check";
 import { ExitStatus } from "../exit-status";
 import { WORDS } from "../report-words";
@@ -40,7 +41,7 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
   else writeAll(terminal.out, toText(blocks));
   if (args.out !== null) {
     const sheet = toSheet(blocks, args.language === "zh" ? SHEET : COMPARE_WORDS.en.title);
-    const written = await write(after, sheet, args.out, args.files);
+    const written = await write(after, sheet, await Copies.into(args.out, args.files));
     terminal.error.write(`${WORDS[args.language].written(written)}\n`);
   }
   return STATUS[outcome(after.report)];
@@ -50,11 +51,10 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
 async function write(
   { county }: ComparedCheck,
   sheet: ReturnType<typeof toSheet>,
-  folder: string,
-  inputs: readonly string[],
+  copies: Copies,
 ): Promise<string> {
   const [file, ...others] = county?.files ?? [];
   return file && others.length === 0 && takesSheets(file)
-    ? writeWithSheet(file, sheet, folder, "compared")
-    : writeNewBook(folder, NEW_FILE, [sheet], inputs);
+    ? writeWithSheet(file, sheet, copies, "compared")
+    : writeNewBook(copies, NEW_FILE, [sheet]);
 }

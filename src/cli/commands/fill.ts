@@ -3,9 +3,10 @@ import { clearOfficialColours, officialColours } from "../../highlight/official-
 import type { Edit } from "../../workbook/edit";
 import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import type { Arguments } from "../arguments";
+import { Copies } from "../copies";
 import { checkCounty, type CheckedCounty, type OpenedFile } from "../county-files";
 import { ExitStatus } from "../exit-status";
-import { readBytes, writeCopy } from "../files";
+import { readBytes } from "../files";
 import { fillCountyForm } from "../fill-county-form";
 import { fillOfficialForm } from "../fill-official-form";
 import { FILL_WORDS } from "../fill-words";
@@ -45,6 +46,7 @@ export async function fill(args: Arguments, terminal: Terminal): Promise<number>
   const standard = standardInForce(args);
   const county = await checkCounty(args.files, standard, args.corrections);
   const words = FILL_WORDS[args.language];
+  const copies = await Copies.into(args.out ?? "", args.files);
   const totals = { filled: 0, differing: 0, undecided: 0 };
   for (const file of county.files) {
     const forms = FILLERS.map((filler) => filler(county, file, standard, args));
@@ -61,7 +63,7 @@ export async function fill(args: Arguments, terminal: Terminal): Promise<number>
     const all = [...edits, ...colours(county, file, args)];
     if (args.out === null || all.length === 0) continue;
     const told = takesSheets(file)
-      ? words.written(await writeFilled(file, all, args, args.out))
+      ? words.written(await writeFilled(file, all, args, copies))
       : words.noWorkbook(file.snapshot.file);
     terminal.error.write(`${told}\n`);
   }
@@ -82,9 +84,9 @@ function colours({ report }: CheckedCounty, { snapshot }: OpenedFile, { darken }
   return edits.length > clearOfficialColours().length ? edits : [];
 }
 
-async function writeFilled(file: OpenedFile, edits: readonly Edit[], args: Arguments, folder: string) {
+async function writeFilled(file: OpenedFile, edits: readonly Edit[], args: Arguments, copies: Copies) {
   const { bytes } = applyEdits(await readBytes(file.path), edits, PACKAGE_TOOLS);
-  return writeCopy(folder, copyName(file.path, words(args)), bytes, args.files);
+  return copies.write(copyName(file.path, words(args)), bytes);
 }
 
 /** Plain letters, so that every system can open the name. */

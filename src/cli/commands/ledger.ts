@@ -8,9 +8,10 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { applyEdits } from "../../workbook/xlsx/write/apply-edits";
 import { emptyWorkbook } from "../../workbook/xlsx/write/new-workbook";
 import type { Arguments } from "../arguments";
+import { Copies } from "../copies";
 import { checkCounty, type OpenedFile } from "../county-files";
 import { ExitStatus } from "../exit-status";
-import { readBytes, writeCopy } from "../files";
+import { readBytes } from "../files";
 import { countsOf, LEDGER_WORDS, type LedgerWords } from "../ledger-words";
 import { openWorkbook } from "../open-workbook";
 import { PACKAGE_TOOLS } from "../package-tools";
@@ -40,12 +41,8 @@ export async function ledger(args: Arguments, terminal: Terminal): Promise<numbe
   const plan = planOf(result, standard, into, args);
   const bytes = into ? await readBytes(into.file) : emptyWorkbook();
   const edited = applyEdits(bytes, plan.edits, PACKAGE_TOOLS);
-  const written = await writeCopy(
-    out,
-    into ? path.basename(into.file) : NEW_FILE,
-    edited.bytes,
-    inputs(args),
-  );
+  const copies = await Copies.into(out, inputs(args));
+  const written = await copies.write(into ? path.basename(into.file) : NEW_FILE, edited.bytes);
   tell(plan, words, terminal);
   terminal.out.write(`${words.written(written)}\n`);
   return ExitStatus.valid;

@@ -1,5 +1,6 @@
 import { makePlans, type SchoolPlan } from "../../plans/make-plans";
 import type { Arguments } from "../arguments";
+import { Copies } from "../copies";
 import { checkCounty } from "../county-files";
 import { ExitStatus } from "../exit-status";
 import { standardInForce } from "../standard-of";
@@ -31,15 +32,15 @@ export async function plans(args: Arguments, terminal: Terminal): Promise<number
   const standard = standardInForce(args);
   const { report, schools } = await checkCounty(files, standard, args.corrections);
   const made = makePlans({ report, schools, standard }, args.on);
+  const copies = await Copies.into(out, files);
   if (made.length === 0) terminal.out.write(`${words.none}\n`);
   else if (args.each) {
     const names = fileNames(made);
-    for (const [place, { sheet }] of made.entries())
-      await writeNewBook(out, names[place] ?? "", [sheet], files);
+    for (const [place, { sheet }] of made.entries()) await writeNewBook(copies, names[place] ?? "", [sheet]);
     terminal.out.write(`${words.written(made.length, out)}\n`);
   } else {
     const sheets = made.map(({ sheet }) => sheet);
-    const path = await writeNewBook(out, "一校一案.xlsx", sheets, files);
+    const path = await writeNewBook(copies, "一校一案.xlsx", sheets);
     terminal.out.write(`${words.written(made.length, path)}\n`);
   }
   return ExitStatus.valid;

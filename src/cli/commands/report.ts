@@ -12,10 +12,10 @@ import { NAMELESS_COUNTY, type MonitoringSource } from "../../monitoring/source"
 import { countiesOf, countyByLabel } from "../../standards/county-by-label";
 import { findRegion } from "../../standards/find-region";
 import type { Arguments } from "../arguments";
+import { Copies } from "../copies";
 import { checkCounty, type CheckedCounty } from "../county-files";
 import { comparedCheck } from "../earlier-check";
 import { ExitStatus } from "../exit-status";
-import { writeCopy } from "../files";
 import { WORDS } from "../report-words";
 import { standardInForce } from "../standard-of";
 import type { Terminal } from "../terminal";
@@ -37,10 +37,15 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
     [REPORT, monitoringReport(source)],
     [NOTICE, countyNotice(source)],
   ];
+  const copies = await Copies.into(args.out, args.files);
+  const write = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const target = await copies.write(name, bytes);
+    terminal.out.write(`${WORDS[args.language].written(target)}\n`);
+  };
   for (const [name, blocks] of documents) {
     const title = blocks[0]?.kind === "title" ? blocks[0].text : name;
-    await write(`${name}.docx`, await toDocx(blocks, title), args, terminal);
-    await write(`${name}.html`, new TextEncoder().encode(toHtml(blocks, title)), args, terminal);
+    await write(`${name}.docx`, await toDocx(blocks, title));
+    await write(`${name}.html`, new TextEncoder().encode(toHtml(blocks, title)));
   }
   return ExitStatus.valid;
 }
@@ -76,9 +81,4 @@ function countyName({ region, files }: Arguments): string {
   if (!code.endsWith("00")) return name;
   const label = path.parse(path.resolve(files[0] ?? "")).name;
   return countyByLabel(label, countiesOf(region))?.name ?? NAMELESS_COUNTY;
-}
-
-async function write(name: string, bytes: Uint8Array, args: Arguments, terminal: Terminal): Promise<void> {
-  const target = await writeCopy(args.out ?? ".", name, bytes, args.files);
-  terminal.out.write(`${WORDS[args.language].written(target)}\n`);
 }

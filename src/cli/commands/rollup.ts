@@ -11,6 +11,7 @@ import { NATION, type Region } from "../../standards/find-region";
 import { errorSentence } from "../../workbook/error-sentence";
 import { WorkbookError } from "../../workbook/port";
 import type { Arguments } from "../arguments";
+import { Copies } from "../copies";
 import { checkCounty } from "../county-files";
 import { ExitStatus } from "../exit-status";
 import { listFiles } from "../list-files";
@@ -41,7 +42,8 @@ export async function rollup(args: Arguments, terminal: Terminal): Promise<numbe
   if (args.json) terminal.out.write(`${JSON.stringify(told, null, 1)}\n`);
   else writeAll(terminal.out, toText(blocks));
   if (args.out !== null) {
-    const written = await writeNewBook(args.out, NEW_FILE, [toSheet(blocks, SHEET)], args.files);
+    const copies = await Copies.into(args.out, args.files);
+    const written = await writeNewBook(copies, NEW_FILE, [toSheet(blocks, SHEET)]);
     terminal.error.write(`${WORDS[args.language].written(written)}\n`);
   }
   return statusOf(told);

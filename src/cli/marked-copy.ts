@@ -25,8 +25,7 @@ export async function markedCopies(
 ): Promise<void> {
   const words = WORDS[args.language];
   const locked: string[] = [];
-  const paths = files.map(({ path }) => path);
-  const copies = await Copies.into(args.out ?? "", paths);
+  const copies = await Copies.of(args, terminal);
   for (const { path, label } of files) {
     const snapshot = await openWorkbook(path, label);
     if (snapshot.kind !== undefined) {

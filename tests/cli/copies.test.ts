@@ -6,11 +6,18 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { nodeInflater } from "../../src/cli/inflate-node";
 import { main } from "../../src/cli/main";
+import { PACKAGE_TOOLS } from "../../src/cli/package-tools";
+import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
+import { applyEdits } from "../../src/workbook/xlsx/write/apply-edits";
+import { packageTexts } from "../support/package-parts";
 import { testTerminal } from "../support/test-terminal";
+import { buildZip } from "../support/zip-builder";
 
 const COUNTY = path.join(__dirname, "../../assets/sample-county.xlsx");
 let folder = "";
@@ -60,4 +67,47 @@ test("files of one name from two folders have a copy each", async () => {
   const files = [give("东", "汇总.xlsx"), give("西", "汇总.xlsx")];
   await qb("clear", ...files, "--out", at("去掉"));
   expect(readdirSync(at("去掉")).sort()).toEqual(["汇总-clear(2).xlsx", "汇总-clear.xlsx"]);
+});
+
+describe("a workbook that is there already", () => {
+  /** As another program saves it, with something typed in. */
+  function typeInto(file: string, sheet: string): Uint8Array {
+    const edit = {
+      kind: "set-cells",
+      sheet,
+      cells: [{ row: 3, column: 12, content: "张老师负责" }],
+    } as const;
+    const parts = packageTexts(applyEdits(readFileSync(file), [edit], PACKAGE_TOOLS).bytes);
+    const saved = [...parts].map(([name, text]) => ({
+      name,
+      data: name.endsWith("workbook.xml") ? text.replace("<sheets>", "<sheets >") : text,
+    }));
+    writeFileSync(file, buildZip(saved));
+    return readFileSync(file);
+  }
+
+  test("makes way where nobody but QB wrote it", async () => {
+    const file = give("汇总.xlsx");
+    for (const command of ["check", "ledger", "plans"]) {
+      await qb(command, file, "--out", at("出"));
+      await qb(command, file, "--out", at("出"));
+    }
+    expect(readdirSync(at("出")).sort()).toEqual(["一校一案.xlsx", "汇总-QB.xlsx", "问题台账.xlsx"]);
+  });
+
+  test.each([
+    ["check", "汇总-QB", 0],
+    ["ledger", "问题台账", 0],
+    ["plans", "一校一案", 0],
+  ])("stays where a person worked in it: %s", async (command, name, place) => {
+    const file = give("汇总.xlsx");
+    await qb(command, file, "--out", at("出"));
+    const target = at("出", `${name}.xlsx`);
+    const sheets = (await readWorkbook(readFileSync(target), name, nodeInflater)).sheets;
+    const typed = typeInto(target, sheets[place]?.name ?? "");
+    const { error } = await qb(command, file, "--out", at("出"));
+    expect(readFileSync(target).equals(typed)).toBe(true);
+    expect(readdirSync(at("出")).sort()).toEqual([`${name}(2).xlsx`, `${name}.xlsx`]);
+    expect(error).toContain(`“${name}.xlsx”原来就有`);
+  });
 });

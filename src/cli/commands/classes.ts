@@ -40,7 +40,7 @@ export async function classes(args: Arguments, terminal: Terminal): Promise<numb
   else if (book.lines.length === 0) terminal.out.write(`${words.clean}\n`);
   else {
     const sheet = largeClassSheet(book, LARGE_CLASS_SHEET, "");
-    const copies = await Copies.into(out, files);
+    const copies = await Copies.of(args, terminal);
     const path = await writeNewBook(copies, `${LARGE_CLASS_SHEET}.xlsx`, [sheet]);
     terminal.out.write(`${words.written(book.lines.length, path)}\n`);
   }

@@ -19,7 +19,7 @@ export async function clear(args: Arguments, terminal: Terminal): Promise<number
   if (files.length === 0 || out === null) {
     throw new UsageError("用法：qb clear 文件.xlsx --out 文件夹", "Usage: qb clear FILE.xlsx --out DIR");
   }
-  const copies = await Copies.into(out, files);
+  const copies = await Copies.of(args, terminal);
   for (const file of files) {
     const bytes = await readBytes(file);
     const snapshot = await readWorkbook(bytes, path.basename(file), nodeInflater);

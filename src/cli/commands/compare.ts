@@ -41,7 +41,7 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
   else writeAll(terminal.out, toText(blocks));
   if (args.out !== null) {
     const sheet = toSheet(blocks, args.language === "zh" ? SHEET : COMPARE_WORDS.en.title);
-    const written = await write(after, sheet, await Copies.into(args.out, args.files));
+    const written = await write(after, sheet, await Copies.of(args, terminal));
     terminal.error.write(`${WORDS[args.language].written(written)}\n`);
   }
   return STATUS[outcome(after.report)];

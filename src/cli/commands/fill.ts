@@ -46,7 +46,7 @@ export async function fill(args: Arguments, terminal: Terminal): Promise<number>
   const standard = standardInForce(args);
   const county = await checkCounty(args.files, standard, args.corrections);
   const words = FILL_WORDS[args.language];
-  const copies = await Copies.into(args.out ?? "", args.files);
+  const copies = await Copies.of(args, terminal);
   const totals = { filled: 0, differing: 0, undecided: 0 };
   for (const file of county.files) {
     const forms = FILLERS.map((filler) => filler(county, file, standard, args));

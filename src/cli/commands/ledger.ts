@@ -41,15 +41,11 @@ export async function ledger(args: Arguments, terminal: Terminal): Promise<numbe
   const plan = planOf(result, standard, into, args);
   const bytes = into ? await readBytes(into.file) : emptyWorkbook();
   const edited = applyEdits(bytes, plan.edits, PACKAGE_TOOLS);
-  const copies = await Copies.into(out, inputs(args));
+  const copies = await Copies.of(args, terminal);
   const written = await copies.write(into ? path.basename(into.file) : NEW_FILE, edited.bytes);
   tell(plan, words, terminal);
   terminal.out.write(`${words.written(written)}\n`);
   return ExitStatus.valid;
-}
-
-function inputs({ files, into }: Arguments): string[] {
-  return into === null ? [...files] : [...files, into];
 }
 
 async function targetOf({ into }: Arguments, files: readonly OpenedFile[]): Promise<Target | null> {

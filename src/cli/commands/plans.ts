@@ -32,7 +32,7 @@ export async function plans(args: Arguments, terminal: Terminal): Promise<number
   const standard = standardInForce(args);
   const { report, schools } = await checkCounty(files, standard, args.corrections);
   const made = makePlans({ report, schools, standard }, args.on);
-  const copies = await Copies.into(out, files);
+  const copies = await Copies.of(args, terminal);
   if (made.length === 0) terminal.out.write(`${words.none}\n`);
   else if (args.each) {
     const names = fileNames(made);

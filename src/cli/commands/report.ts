@@ -37,7 +37,7 @@ export async function report(args: Arguments, terminal: Terminal): Promise<numbe
     [REPORT, monitoringReport(source)],
     [NOTICE, countyNotice(source)],
   ];
-  const copies = await Copies.into(args.out, args.files);
+  const copies = await Copies.of(args, terminal);
   const write = async (name: string, bytes: Uint8Array): Promise<void> => {
     const target = await copies.write(name, bytes);
     terminal.out.write(`${WORDS[args.language].written(target)}\n`);

@@ -42,7 +42,7 @@ export async function rollup(args: Arguments, terminal: Terminal): Promise<numbe
   if (args.json) terminal.out.write(`${JSON.stringify(told, null, 1)}\n`);
   else writeAll(terminal.out, toText(blocks));
   if (args.out !== null) {
-    const copies = await Copies.into(args.out, args.files);
+    const copies = await Copies.of(args, terminal);
     const written = await writeNewBook(copies, NEW_FILE, [toSheet(blocks, SHEET)]);
     terminal.error.write(`${WORDS[args.language].written(written)}\n`);
   }

@@ -1,8 +1,9 @@
 import { addedSheets } from "../../added-sheets";
+import { openArchive } from "../zip/archive";
 import { crc32 } from "../zip/crc32";
 import { forgetContentType } from "./content-types";
 import type { EditContext } from "./edit-context";
-import type { PackageDraft, PackageTools } from "./package-draft";
+import { PackageDraft, type PackageTools } from "./package-draft";
 import type { Origin, QbDocument } from "./qb-document";
 import { readQbDocument, writeQbDocument } from "./qb-part";
 import { removeRelationships } from "./relationships";
@@ -32,6 +33,18 @@ export function settleOrigins(context: EditContext, tools: PackageTools): void {
     origins.size === document.origins.size &&
     [...origins].every(([part, origin]) => document.origins.get(part) === origin);
   if (!same) writeQbDocument(context.draft, { ...document, origins });
+}
+
+/**
+ * Whether a workbook is as QB left it: other programs write these parts anew when they save. False also where QB
+ * has nothing to remember. @throws WorkbookError for what is no workbook
+ */
+export function isAsLeft(bytes: Uint8Array, tools: PackageTools): boolean {
+  const draft = new PackageDraft(openArchive(bytes), tools);
+  const origins = [...readQbDocument(draft).origins];
+  const isCurrent = ([part, { crc }]: [string, Origin]) =>
+    draft.has(part) && crc === checksum(draft.text(part));
+  return origins.length > 0 && origins.every(isCurrent);
 }
 
 /** The part's origin after this batch; undefined where it is what it was, by now or by its own doing. */

@@ -6,6 +6,7 @@ import type { Arguments } from "./arguments";
 import { listFiles } from "./list-files";
 import { PACKAGE_TOOLS } from "./package-tools";
 import type { Terminal } from "./terminal";
+import { unwritable } from "./unwritable";
 
 const WORDS = {
   zh: (former: string, target: string) =>
@@ -37,18 +38,17 @@ export class Copies {
   }
 
   /**
-   * Writes beside and renames, so that a file is there whole or not at all.
+   * Writes a file, which is then there whole or not at all.
    * @returns the path written to
+   * @throws UsageError where the system refuses
    */
   async write(name: string, bytes: Uint8Array): Promise<string> {
-    await mkdir(this.folder, { recursive: true });
     const { target, kept } = this.freePath(name, bytes);
-    const beside = `${target}.${process.pid}.tmp`;
     try {
-      await writeFile(beside, bytes);
-      await rename(beside, target);
-    } finally {
-      await rm(beside, { force: true });
+      await mkdir(this.folder, { recursive: true });
+      await replace(target, bytes);
+    } catch (error) {
+      throw unwritable(error, this.folder, target);
     }
     this.taken.add(placeOf(target));
     if (kept !== null) this.tellKept(kept, target);
@@ -65,6 +65,17 @@ export class Copies {
       if (mayReplace(target, bytes)) return { target, kept };
       kept = path.basename(target);
     }
+  }
+}
+
+/** Writes beside and renames. */
+async function replace(target: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, target);
+  } finally {
+    await rm(beside, { force: true }).catch(() => undefined);
   }
 }
 

@@ -13,6 +13,8 @@ import path from "node:path";
 import { nodeInflater } from "../../src/cli/inflate-node";
 import { main } from "../../src/cli/main";
 import { PACKAGE_TOOLS } from "../../src/cli/package-tools";
+import { unwritable } from "../../src/cli/unwritable";
+import { UsageError } from "../../src/cli/usage-error";
 import { readWorkbook } from "../../src/workbook/xlsx/read/read-workbook";
 import { applyEdits } from "../../src/workbook/xlsx/write/apply-edits";
 import { packageTexts } from "../support/package-parts";
@@ -109,5 +111,25 @@ describe("a workbook that is there already", () => {
     expect(readFileSync(target).equals(typed)).toBe(true);
     expect(readdirSync(at("出")).sort()).toEqual([`${name}(2).xlsx`, `${name}.xlsx`]);
     expect(error).toContain(`“${name}.xlsx”原来就有`);
+  });
+});
+
+describe("a copy that cannot be written is said to be, with what to do", () => {
+  test("where --out names a file, or a folder in a file", async () => {
+    const file = give("汇总.xlsx");
+    for (const out of [file, path.join(file, "出")]) {
+      const { status, error } = await qb("check", file, "--out", out);
+      expect(status).toBe(3);
+      expect(error).toContain(`“${out}”不是文件夹`);
+    }
+    expect(readdirSync(folder)).toEqual(["汇总.xlsx"]);
+  });
+
+  test("where the file is open elsewhere", async () => {
+    const busy = Object.assign(new Error("EBUSY: resource busy or locked"), { code: "EBUSY" });
+    const told = unwritable(busy, "出", "出/汇总-QB.xlsx");
+    expect(told).toBeInstanceOf(UsageError);
+    expect(String(told)).toMatch(/写不进“出\/汇总-QB.xlsx”.*正在Excel、WPS里打开.*请关掉它/);
+    expect(unwritable(new Error("else"), "", "")).toEqual(new Error("else"));
   });
 });

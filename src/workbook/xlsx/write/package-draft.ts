@@ -65,14 +65,14 @@ export class PackageDraft {
 
   /** @throws WorkbookError damaged where there is no such part */
   text(name: string): string {
-    const whole = unfold(this.open.get(name) ?? decodePart(this.bytes(name), 0));
+    const whole = unfold(this.open.get(name) ?? decodePart(this.bytes(name), () => 0));
     this.open.set(name, whole);
     return whole.tail;
   }
 
   /** The part's text from a place on, and only that, unless more of it is open already. */
   tail(name: string, cut: (bytes: Uint8Array) => number): string {
-    const part = this.open.get(name) ?? decodeFrom(this.bytes(name), cut);
+    const part = this.open.get(name) ?? decodePart(this.bytes(name), cut);
     this.open.set(name, part);
     return part.tail;
   }
@@ -168,8 +168,4 @@ export class PackageDraft {
       throw new WorkbookError("damaged", `part ${name} does not inflate to what it should`, { cause });
     }
   }
-}
-
-function decodeFrom(bytes: Uint8Array, cut: (bytes: Uint8Array) => number): PartText {
-  return decodePart(bytes, cut(bytes));
 }

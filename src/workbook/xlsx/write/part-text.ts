@@ -14,10 +14,10 @@ export function newText(tail: string): PartText {
   return { former: new Uint8Array(), cut: 0, tail, encoding: "utf-8" };
 }
 
-/** A part's bytes as text from a place on, which is 0 for the rare part in UTF-16. */
-export function decodePart(former: Uint8Array, from: number): PartText {
+/** A part's bytes as text from a place on, which is looked for in UTF-8 and is 0 for the rare part in UTF-16. */
+export function decodePart(former: Uint8Array, from: (bytes: Uint8Array) => number): PartText {
   const encoding = encodingOf(former);
-  const cut = encoding === "utf-8" ? from : 0;
+  const cut = encoding === "utf-8" ? from(former) : 0;
   return { former, cut, tail: decode(former.subarray(cut), encoding), encoding };
 }
 

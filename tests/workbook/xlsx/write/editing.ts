@@ -3,6 +3,8 @@ import { nodeInflater } from "../../../../src/cli/inflate-node";
 import { parseArea, parseCell } from "../../../../src/core/address";
 import type { AddRule, CellContent, Edit, Look, SetCells } from "../../../../src/workbook/edit";
 import { applyEdits } from "../../../../src/workbook/xlsx/write/apply-edits";
+import { openArchive } from "../../../../src/workbook/xlsx/zip/archive";
+import { inflatePart } from "../../../../src/workbook/xlsx/zip/inflate";
 import { buildPackage, type PackageFixture, type SheetFixture } from "../../../support/package-builder";
 import { packageTexts } from "../../../support/package-parts";
 
@@ -15,6 +17,10 @@ export function edited(bytes: Uint8Array, ...edits: Edit[]): Uint8Array {
 
 export function part(bytes: Uint8Array, name: string): string {
   return packageTexts(bytes).get(name) ?? "";
+}
+
+export function rawPart(bytes: Uint8Array, name: string): Buffer {
+  return Buffer.from(inflatePart(openArchive(bytes), openArchive(bytes).find(name)!, nodeInflater));
 }
 
 export function firstSheet(bytes: Uint8Array): string {

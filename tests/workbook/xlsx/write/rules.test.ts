@@ -2,7 +2,7 @@ import { sheetPart } from "../../../support/package-builder";
 import { changedParts, fileRules } from "../../../support/package-parts";
 import { richParts } from "../../../support/rich-workbook/rich-workbook";
 import { buildZip } from "../../../support/zip-builder";
-import { addRule, edited, firstSheet, oneSheet, part } from "./editing";
+import { addRule, edited, firstSheet, oneSheet, part, rawPart } from "./editing";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const MARK = 'AND(N("QB:R2")=0,B2<9.4)';
@@ -54,6 +54,17 @@ describe("a rule's place", () => {
     );
     const places = [...firstSheet(bytes).matchAll(/sqref="([^"]*)"/g)].map(([, sqref]) => sqref);
     expect(places).toEqual(["A1 B1 C3", "A2", "A9"]);
+  });
+
+  it("comes and goes in a sheet in UTF-16", () => {
+    const text = sheetPart({ name: "表", rows: '<row r="1"><c r="A1"/></row>' }).replace("UTF-8", "UTF-16");
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+    const bytes = oneSheet({ rows: "" }, { parts: { "xl/worksheets/sheet1.xml": utf16 } });
+    const marked = edited(bytes, addRule("表", "A1", 'N("QB:R1")=0'));
+    const name = "xl/worksheets/sheet1.xml";
+    expect(rawPart(marked, name).toString("utf16le")).toContain("</sheetData><conditionalFormatting");
+    const cleared = edited(marked, { kind: "remove-rules", sheet: null, signature: 'N("QB:' });
+    expect(rawPart(cleared, name)).toEqual(rawPart(bytes, name));
   });
 
   it("is found in a sheet without cells, and where other texts speak of cells", () => {

@@ -1,9 +1,6 @@
-import { nodeInflater } from "../../../../src/cli/inflate-node";
-import { openArchive } from "../../../../src/workbook/xlsx/zip/archive";
-import { inflatePart } from "../../../../src/workbook/xlsx/zip/inflate";
 import { relationships, sheetPart } from "../../../support/package-builder";
 import { changedParts } from "../../../support/package-parts";
-import { edited, firstSheet, oneSheet, part, rowsAfter, setCells } from "./editing";
+import { edited, firstSheet, oneSheet, part, rawPart, rowsAfter, setCells } from "./editing";
 
 const TWO_ROWS = '<row r="2" spans="2:3"><c r="B2" s="3"><v>1</v></c></row><row r="5"><c r="A5"/></row>';
 
@@ -220,7 +217,3 @@ describe("a table", () => {
     expect(firstSheet(edited(table(' headerRowCount="0"'), setCells("表", { C2: "x" })))).toContain('r="C2"');
   });
 });
-
-function rawPart(bytes: Uint8Array, name: string): Buffer {
-  return Buffer.from(inflatePart(openArchive(bytes), openArchive(bytes).find(name)!, nodeInflater));
-}

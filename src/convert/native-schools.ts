@@ -18,7 +18,7 @@ export function school(
   column: number,
 ): string | null {
   const standard = standardFor(OMITTED, OMITTED, setting);
-  const named = stageFor(stage, setting);
+  const named = stageFor(cellArgument(stage, row, column), setting);
   if (!standard || !named || values.kind !== "reference") return null;
   const yardsticks = RESOURCE_INDICATORS.flatMap((id) => {
     return yardsticksOf(standard.resources[id], standard)[STAGES.indexOf(named)] ?? [];

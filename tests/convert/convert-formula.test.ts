@@ -107,3 +107,24 @@ test("what is a table of its own becomes values of its own shape", () => {
     [2, 2],
   ]);
 });
+
+test("schools of two stages keep each its own", () => {
+  const two = memoryBook({
+    sheets: [
+      {
+        name: "表",
+        rows: [
+          ["小学", 4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3],
+          ["初中", 5.3, 1, 0.9, 5.8, 10.2, 2500, 2.4],
+        ],
+      },
+    ],
+  });
+  const [own] = two.sheets;
+  if (!own) throw new RangeError("no sheet");
+  const converted = convertFormula("QB.SCHOOL(A1:A2,B1:H2)", { book: two, sheet: own, today: "2024-09-01" });
+  expect(converted).toMatchObject({
+    kind: "cells",
+    cells: [[expect.stringContaining("4.2")], [expect.stringContaining("5.3")]],
+  });
+});

@@ -26,6 +26,34 @@ test("a school may stand in a column, and several in several", async () => {
   expect(await school([["小学"]], two, CALL)).toEqual([["达标", "不达标"]]);
 });
 
+test("each school is judged by its own stage where there is one for each", async () => {
+  const junior = [5.3, 1, 0.9, 5.8, 10.2, 2500, 2.4];
+  const stages = column("小学", "初中", "初中", null);
+  const blank = MET.map(() => null);
+  expect(await school(stages, [MET, MET, junior, blank], CALL)).toEqual([
+    ["达标"],
+    ["不达标"],
+    ["达标"],
+    ["未填"],
+  ]);
+  const upright = MET.map((own, index) => [own, junior[index]]);
+  expect(await school([["小学", "初中"]], upright, CALL)).toEqual([["达标", "达标"]]);
+  expect((await remark(column("小学", "初中"), [MET, MET], CALL))[1]).not.toEqual(["7项指标全部达标"]);
+});
+
+test("a stage that is not known stays in its own school", async () => {
+  expect(await school(column("小学", "高中"), [MET, MET], CALL)).toEqual([
+    ["达标"],
+    [expect.objectContaining({ code: "#VALUE!" })],
+  ]);
+});
+
+test("stages that do not stand beside the schools are refused: none may be judged by another's", async () => {
+  const refused = "#VALUE! 学段要给一个，或者每所学校一个";
+  expect(await outcome(() => school(column("小学", "初中", "初中"), [MET, MET], CALL))).toBe(refused);
+  expect(await outcome(() => school([["小学", "初中"]], [MET, MET], CALL))).toBe(refused);
+});
+
 test("a word stays in its own school", async () => {
   const answers = await school([["小学"]], [MET, with4("缺")], CALL);
   expect(answers).toEqual([["达标"], [expect.objectContaining({ code: "#VALUE!" })]]);

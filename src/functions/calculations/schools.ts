@@ -1,8 +1,9 @@
-import { levelOf, type Level, type Yardstick } from "../../core/indicator/level";
+import { Level, levelOf, type Yardstick } from "../../core/indicator/level";
 import { remarkOf } from "../../core/verdict/remark";
 import { judgeSchool } from "../../core/verdict/school";
 import { RESOURCE_INDICATORS } from "../../core/stage";
-import { only, readNumber, type Range } from "../arguments/cell";
+import { isBlank, only, readNumber, type Range } from "../arguments/cell";
+import { flat } from "../arguments/columns";
 import { readStage } from "../arguments/stage";
 import { readStandard } from "../arguments/standard";
 import type { Answer } from "../answers/excel-error";
@@ -33,16 +34,49 @@ export function remarksOf(stage: Range, values: Range): Answer[][] {
 }
 
 function perSchool(stage: Range, values: Range, tell: (levels: readonly Level[]) => string): Answer[][] {
-  const standard = readStandard(null, null);
-  const ofStage = readStage(only(stage));
-  const yardsticks = RESOURCE_INDICATORS.map((id) => yardstickOf(standard.resources[id], ofStage, standard));
+  const yardsticks = yardsticksPerSchool(stage, values);
   const answers = schoolsOf(values).map((cells, school) =>
-    caught(() => tell(levelsOf(cells, yardsticks, school)), cells, NOWHERE),
+    caught(
+      () => tell(cells.every(isBlank) ? NOTHING : levelsOf(cells, yardsticks(school), school)),
+      cells,
+      NOWHERE,
+    ),
   );
   return isOneAColumn(values) ? [answers] : answers.map((each) => [each]);
 }
 
 const NOWHERE = () => "";
+/** Of a line that is not filled in, whatever its stage. */
+const NOTHING: readonly Level[] = RESOURCE_INDICATORS.map(() => Level.unknown);
+
+/** What each school is judged against: one stage goes for all, else each school has its own. */
+function yardsticksPerSchool(stage: Range, values: Range): (school: number) => readonly Yardstick[] {
+  const standard = readStandard(null, null);
+  const ofStage = byValue((name: unknown) => {
+    const named = readStage(name);
+    return RESOURCE_INDICATORS.map((id) => yardstickOf(standard.resources[id], named, standard));
+  });
+  const stages = flat(stage);
+  if (stages.length <= 1) {
+    const forAll = ofStage(only(stage));
+    return () => forAll;
+  }
+  requireOneASchool(stage, values);
+  return (school) => ofStage(stages[school]);
+}
+
+/** Stages stand beside the schools: in a column where the schools are rows, in a row where they are columns. */
+function requireOneASchool(stage: Range, values: Range): void {
+  const [stages, schools] = isOneAColumn(values)
+    ? [stage?.[0]?.length, values?.[0]?.length]
+    : [stage?.length, values?.length];
+  const isLine = flat(stage).length === stages;
+  if (isLine && stages === schools) return;
+  throw notReadable(
+    say("学段要给一个，或者每所学校一个", "Give one stage for all schools, or one for each school"),
+  );
+}
+
 const nameOf = (school: number) => say(`第${school + 1}所`, `school ${school + 1}`);
 
 function levelsOf(cells: readonly unknown[], yardsticks: readonly Yardstick[], school: number): Level[] {

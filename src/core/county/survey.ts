@@ -1,9 +1,12 @@
 import type { CountyCheck } from "../county-standard";
 import type { CountyResult } from "../report/report";
 import { judgeRatio } from "./ratio";
+import { tellImpossible } from "./doubts";
 import { figureKey, type CountyFacts, type CountyFigure } from "./facts";
+import { figureOf } from "./figures";
 import type { PartContext } from "./part-context";
 import { PRINTED_RESULTS } from "./printed-results";
+import { judged } from "./result";
 
 type SurveyCheck = Extract<CountyCheck, { kind: "survey" }>;
 
@@ -12,7 +15,14 @@ export function judgeSurvey(check: SurveyCheck, context: PartContext): CountyRes
   return [null, ...check.groups].flatMap((group) => judgeGroup(check, context, group));
 }
 
+/** Where nobody at all was asked, nobody is content: 0 of 0 decides nothing on the whole. */
 function judgeGroup(check: SurveyCheck, context: PartContext, group: string | null): CountyResult[] {
+  const valid = group === null ? figureOf(context, check.valid) : null;
+  const satisfied = figureOf(context, check.satisfied);
+  if (valid?.value === 0 && satisfied?.value === 0) {
+    tellImpossible(context, check.valid, valid, 0, "no-pupils");
+    return [judged(context, { actual: null, met: null, at: valid })];
+  }
   const ratio = {
     kind: "ratio",
     formulas: [

@@ -11,6 +11,14 @@ test.each([
   expect(entry(judgeFacts(facts({ satisfiedForms, validForms })), "S1").met).toBe(met);
 });
 
+test("nobody asked is nobody content: 0 of 0 decides nothing, and says which figure cannot be", () => {
+  const judged = judgeFacts(facts({ satisfiedForms: 0, validForms: 0 }));
+  expect(entry(judged, "S1")).toMatchObject({ actual: null, met: null });
+  expect(judged.findings).toMatchObject([
+    { code: "impossible-value", indicator: "S1", params: { field: "validForms", reason: "no-pupils" } },
+  ]);
+});
+
 test("each group of the form has an entry of its own, and one that fails is told", () => {
   const judged = judgeFacts(
     facts({

@@ -89,7 +89,9 @@ function countyFunds({ pupils, fund }: FundCheck, context: PartContext): CountyR
   if (funds?.value == null) tellLack(context, fund, funds ?? at);
   const open = { actual: null, ...asked(context, 1), met: null, at };
   if (all?.value == null || funds?.value == null) return [judged(context, open)];
-  return [judged(context, { ...weighFunds(all.value, funds.value, context), at })];
+  const outcome = { ...weighFunds(all.value, funds.value, context), at };
+  if (outcome.met === null) tellLack(context, "answer", answerOf(context) ?? at);
+  return [judged(context, outcome)];
 }
 
 function weighFunds(pupils: number, fund: number, context: PartContext): Omit<PartOutcome, "at"> {

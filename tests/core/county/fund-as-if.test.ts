@@ -68,6 +68,9 @@ describe("the county's sum", () => {
   it("more decides nothing without the schools, but for the form's own answer", () => {
     const figures = { ...sum(150, 130_000), ...quota };
     expect(of([], figures)).toMatchObject([{ met: null }]);
+    expect(judgeFacts(facts(figures)).findings).toMatchObject([
+      { code: "missing", indicator: "G6", params: { field: "answer" } },
+    ]);
     const answered = judgeFacts(facts(figures, { answers: answers({ G6: true }) }));
     expect(entry(answered, "G6").met).toBe(true);
   });

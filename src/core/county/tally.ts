@@ -57,9 +57,9 @@ function judgePrinted(context: PartContext, field: CountyField, figure: CountyFi
   const { part } = context;
   const limit = part.requirement.value ?? 0;
   const isClass = context.indicator.scope === "class";
-  const what = isClass ? "班级" : "学校";
+  // A part of schools is named as they are: "一贯制学校", "Primary schools".
   return judged(context, outcome, {
-    label: `超过${limit}人的${part.label ?? ""}${what}`,
-    labelEn: `${part.labelEn ?? ""} ${isClass ? "classes" : "schools"} of more than ${limit} pupils`.trim(),
+    label: `超过${limit}人的${isClass ? `${part.label ?? ""}班级` : (part.label ?? "学校")}`,
+    labelEn: `${isClass ? `${part.labelEn ?? ""} classes`.trim() : (part.labelEn ?? "schools")} of more than ${limit} pupils`,
   });
 }

@@ -79,6 +79,14 @@ describe("what a form counts", () => {
     });
   });
 
+  it.each([
+    ["largePrimarySchools", "超过2000人的小学", "Primary schools of more than 2000 pupils"],
+    ["largeJuniorSchools", "超过2000人的初中", "Junior schools of more than 2000 pupils"],
+    ["largeCombinedSchools", "超过2500人的一贯制学校", "Combined schools of more than 2500 pupils"],
+  ] as const)("%s are named once", (field, label, labelEn) => {
+    expect(judgeFacts(facts({ [field]: 1 })).findings).toMatchObject([{ params: { label, labelEn } }]);
+  });
+
   it("is compared with the schools, and these decide", () => {
     const schools = [school({ pupils: { 小学: 2100 } })];
     const judged = judgeFacts(facts({ largePrimarySchools: 0 }, { schools }));

@@ -17,7 +17,8 @@ const printed = (value: number | null) => ({
 });
 
 const inClasses = () => judging(PART, { indicator: { id: "G5", scope: "class" } });
-const inSchools = () => judging(PART, { indicator: { id: "G4", scope: "school" } });
+const SCHOOLS = { ...PART, labelEn: "primary schools" };
+const inSchools = () => judging(SCHOOLS, { indicator: { id: "G4", scope: "school" } });
 
 describe("what a form counts, where no list tells the classes or schools", () => {
   it.each([
@@ -39,12 +40,12 @@ describe("what a form counts, where no list tells the classes or schools", () =>
 
   it.each([
     [inClasses, "小学", "超过45人的小学班级", "primary classes of more than 45 pupils", "个"],
-    [inSchools, "小学", "超过45人的小学学校", "primary schools of more than 45 pupils", "所"],
+    [inSchools, "小学", "超过45人的小学", "primary schools of more than 45 pupils", "所"],
     [inClasses, null, "超过45人的班级", "classes of more than 45 pupils", "个"],
     [inSchools, null, "超过45人的学校", "schools of more than 45 pupils", "所"],
   ])("are named %#: by what exceeds", (of, part, label, labelEn, unit) => {
     const { context, findings } = of();
-    const own = part === null ? { ...PART, label: null, labelEn: null } : PART;
+    const own = part === null ? { ...context.part, label: null, labelEn: null } : context.part;
     judgeTally({ ...context, part: own }, null, printed(2));
     expect(findings).toMatchObject([{ actual: 2, required: 0, params: { label, labelEn, unit, op: "<=" } }]);
   });

@@ -50,5 +50,15 @@ function weigh(field: CountyField, figure: CountyFigure, context: PartContext, g
   const { value } = figure;
   if (value === null) tellLack(context, field, figure);
   const met = value === null ? null : valueMeets(value, op, requirement.value ?? 0);
-  return { actual: value, met, at: figure, group };
+  return { actual: value, met, at: figure, group, groupEn: group && (SUBJECTS_EN[group] ?? group) };
 }
+
+/** The subjects of the state's monitoring. */
+const SUBJECTS_EN: Readonly<Record<string, string>> = {
+  语文: "Chinese",
+  数学: "mathematics",
+  科学: "science",
+  体育: "PE",
+  艺术: "arts",
+  德育: "moral education",
+};

@@ -14,6 +14,7 @@ export interface PartOutcome {
   readonly op?: Operator;
   /** Of which group: "家长", "语文". */
   readonly group?: string | undefined;
+  readonly groupEn?: string | undefined;
   /** The part's own name where it is not the standard's. */
   readonly part?: string;
   /** The number's unit, where it is not the part's. */
@@ -67,6 +68,10 @@ function failingFinding(context: PartContext, outcome: PartOutcome, failing: Fai
   const { gap = null, school = null, stage = part.stage } = failing;
   const { by } = part.requirement;
   const isAhead = standard.on < (by ?? "");
+  const [inner, innerEn] = [
+    innerOf(part.label, outcome.group, "，"),
+    innerOf(part.labelEn, outcome.groupEn ?? outcome.group, ", "),
+  ];
   return finding({
     code: "county-below-standard",
     severity: isAhead ? "warning" : "error",
@@ -75,8 +80,9 @@ function failingFinding(context: PartContext, outcome: PartOutcome, failing: Fai
     ...{ actual, required, gap, school, stage },
     source: sourceOf(context),
     params: {
-      label: failing.label ?? labelOf(indicator.label, part.label, outcome.group),
-      labelEn: failing.labelEn ?? labelOf(indicator.labelEn, part.labelEn, outcome.group),
+      label: failing.label ?? (inner === "" ? indicator.label : `${indicator.label}（${inner}）`),
+      labelEn: failing.labelEn ?? (innerEn === "" ? indicator.labelEn : `${indicator.labelEn} (${innerEn})`),
+      ...(failing.label === undefined ? { part: inner, partEn: innerEn } : {}),
       unit: outcome.unit ?? part.unit,
       op,
       by,
@@ -85,9 +91,9 @@ function failingFinding(context: PartContext, outcome: PartOutcome, failing: Fai
   });
 }
 
-function labelOf(indicator: string, part: string | null, group: string | undefined): string {
-  const inner = [part, group].filter((each) => each !== null && each !== undefined).join("，");
-  return inner === "" ? indicator : `${indicator}（${inner}）`;
+/** Which part and group of the indicator; "" where it has but one. */
+function innerOf(part: string | null, group: string | undefined, comma: string): string {
+  return [part, group].filter((each) => each !== null && each !== undefined).join(comma);
 }
 
 /** The entry, and the finding where it is not met. */

@@ -17,3 +17,8 @@ export function numberOf({ params }: Finding, key: string): number | null {
 export function isResource(id: string | null): id is ResourceIndicator {
   return (RESOURCE_INDICATORS as readonly (string | null)[]).includes(id);
 }
+
+/** Whether a finding about an indicator of the county, or a part of it, tells a share or a sum of money. */
+export function tellsFigure(finding: Finding): boolean {
+  return finding.actual !== null && "part" in finding.params && /^(?:比例|元)/.test(textOf(finding, "unit"));
+}

@@ -94,7 +94,12 @@ describe("what is told of a school", () => {
       {
         ...{ ...base, ...nothing, file: "班级.xlsx", sheet: "班级", cell: "D2" },
         ...{ code: "county-below-standard", severity: "error", stage: "小学" },
-        ...{ actual: 52, required: 45, source, params: { ...params, decimals: 0 } },
+        ...{
+          actual: 52,
+          required: 45,
+          source,
+          params: { ...params, part: "小学", partEn: "Primary", decimals: 0 },
+        },
       },
     ]);
   });

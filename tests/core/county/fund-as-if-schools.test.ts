@@ -52,7 +52,7 @@ describe("the entry is of the worst small school", () => {
       {
         ...{ ...nothing, ...at("丙"), code: "county-below-standard", severity: "error", indicator: "G6" },
         ...{ actual: 80, required: 100, gap: { amount: 13_000, unit: "元" }, source },
-        params: { ...about, unit: "人", op: ">=", by: null, decimals: 0 },
+        params: { ...about, part: "", partEn: "", unit: "人", op: ">=", by: null, decimals: 0 },
       },
     ]);
   });

@@ -74,6 +74,8 @@ describe("a part that is not met", () => {
           op: ">=",
           by: null,
           decimals: 1,
+          part: "",
+          partEn: "",
         },
       },
     ]);
@@ -92,9 +94,9 @@ describe("a part that is not met", () => {
 
   it.each([
     [null, undefined, "交流轮岗", "Exchange of teachers"],
-    ["骨干教师", undefined, "交流轮岗（骨干教师）", "Exchange of teachers（骨干教师）"],
-    [null, "家长", "交流轮岗（家长）", "Exchange of teachers（家长）"],
-    ["骨干教师", "语文", "交流轮岗（骨干教师，语文）", "Exchange of teachers（骨干教师，语文）"],
+    ["骨干教师", undefined, "交流轮岗（骨干教师）", "Exchange of teachers (骨干教师)"],
+    [null, "家长", "交流轮岗（家长）", "Exchange of teachers (家长)"],
+    ["骨干教师", "语文", "交流轮岗（骨干教师，语文）", "Exchange of teachers (骨干教师, 语文)"],
   ])("part %p of group %p is called %s", (part, group, label, labelEn) => {
     const { context, findings } = judging(makePart({ label: part, labelEn: part }));
     tellFailing(context, { ...LOW, group });

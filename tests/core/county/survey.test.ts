@@ -69,8 +69,8 @@ test("the whole may be the sum of the schools; a group is the form's alone, unde
     ["网格员", 0.75, "B3"],
   ]);
   expect(findings.map(({ params }) => [params.label, params.labelEn])).toEqual([
-    ["交流轮岗（问卷）", "Exchange of teachers（forms）"],
-    ["交流轮岗（家长）", "Exchange of teachers（parents）"],
-    ["交流轮岗（网格员）", "Exchange of teachers（网格员）"],
+    ["交流轮岗（问卷）", "Exchange of teachers (forms)"],
+    ["交流轮岗（家长）", "Exchange of teachers (parents)"],
+    ["交流轮岗（网格员）", "Exchange of teachers (网格员)"],
   ]);
 });

@@ -136,7 +136,35 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
       params: { label: "骨干教师", labelEn: "backbone teachers", unit: "比例", op: ">=", decimals: 1 },
     }),
     "骨干教师为19.996%，没有达到要求（要求不低于20%），还差1人（教督〔2017〕6号 政府保障程度第11项）",
-    "Backbone teachers: 19.996%, requirement not met (at least 20% required); 1 more people needed (教督〔2017〕6号 政府保障程度第11项)",
+    "Backbone teachers: 19.996%, requirement not met (at least 20% required); 1 more person needed (教督〔2017〕6号 政府保障程度第11项)",
+  ],
+  [
+    told({
+      code: "county-below-standard",
+      indicator: "G15",
+      actual: 0.845,
+      required: 0.85,
+      params: { label: "随迁子女就读的比例，留守儿童关爱体系", part: "", partEn: "", unit: "比例", op: ">=" },
+    }),
+    "随迁子女就读比例为84.5%，没有达到要求（要求不低于85%）",
+    "Migrant children placed: 84.5%, requirement not met (at least 85% required)",
+  ],
+  [
+    told({
+      code: "county-below-standard",
+      indicator: "G11",
+      actual: 0.196,
+      required: 0.2,
+      params: {
+        label: "轮岗（骨干教师）",
+        part: "骨干教师",
+        partEn: "Backbone teachers",
+        unit: "比例",
+        op: ">=",
+      },
+    }),
+    "交流轮岗比例（骨干教师）为19.6%，没有达到要求（要求不低于20%）",
+    "Exchange of teachers (backbone teachers): 19.6%, requirement not met (at least 20% required)",
   ],
   [
     told({
@@ -420,7 +448,7 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
       params: { field: "students", reason: "no-pupils" },
     }),
     "在校生数0，不能为0，请核对",
-    "Pupils: 0, there must be pupils; check it",
+    "Pupils: 0, it cannot be 0; check it",
   ],
   [
     told({

@@ -41,7 +41,7 @@ const METHODS: Readonly<Record<Method, string>> = {
 const IMPOSSIBLE: Readonly<Record<Impossible, string>> = {
   negative: "negative",
   infinite: "too large to reckon with",
-  "no-pupils": "there must be pupils",
+  "no-pupils": "it cannot be 0",
   fraction: "not a whole number",
   "more-than-whole": "larger than what it is a part of",
 };

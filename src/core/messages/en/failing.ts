@@ -1,7 +1,7 @@
 import type { Finding } from "../../report/report";
 import type { Messages, Sentence } from "../codes";
 import { printAmount, printAsked, printGap, printShare, printThreshold } from "../numbers";
-import { numberOf, textOf } from "../read-finding";
+import { numberOf, tellsFigure, textOf } from "../read-finding";
 import { atStart, coefficientOf, moreOf, nameOf, printCoefficient, subjectWith } from "./figures";
 
 type Failing = "below-standard" | "below-floor" | "county-below-standard" | "veto" | "cv-over-limit";
@@ -29,9 +29,18 @@ const COMPARED: Readonly<Record<string, string>> = {
   "<": "less than ",
 };
 
+/** "Exchange of teachers (backbone teachers)" before a share or a sum of money; "" for all else. */
+function shortNameOf(finding: Finding): string {
+  const name = nameOf(finding.indicator);
+  if (!tellsFigure(finding) || name === finding.indicator) return "";
+  const part = textOf(finding, "partEn");
+  return part === "" ? name : `${name} (${part.charAt(0).toLowerCase()}${part.slice(1)})`;
+}
+
 function countyBelowStandard(finding: Finding): Sentence {
   const { actual, required, indicator, gap } = finding;
-  const subject = atStart(textOf(finding, "labelEn") || textOf(finding, "label") || nameOf(indicator));
+  const label = shortNameOf(finding) || textOf(finding, "labelEn") || textOf(finding, "label");
+  const subject = atStart(label || nameOf(indicator));
   const unit = textOf(finding, "unit") === "比例" ? "比例" : "";
   const by = textOf(finding, "by");
   const decimals = numberOf(finding, "decimals") ?? 1;

@@ -78,5 +78,8 @@ export const REASONS: Messages["reasons"] = {
 
 export const STAGES = { 小学: "primary", 初中: "junior secondary" } as const;
 
+/** Units of a gap of one. */
+export const ONE: Readonly<Record<string, string>> = { 人: "person", 间: "room" };
+
 /** Units of a gap. */
 export const UNITS: Readonly<Record<string, string>> = { 人: "people", 间: "rooms", "㎡": "㎡", 元: "yuan" };

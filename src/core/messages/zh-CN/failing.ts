@@ -1,7 +1,7 @@
 import type { Finding } from "../../report/report";
 import type { Messages, Sentence } from "../codes";
 import { printAmount, printAsked, printGap, printShare, printThreshold } from "../numbers";
-import { numberOf, textOf } from "../read-finding";
+import { numberOf, tellsFigure, textOf } from "../read-finding";
 import { coefficientOf, nameOf, printCoefficient, subjectWith, thresholdOf } from "./figures";
 
 type Failing = "below-standard" | "below-floor" | "county-below-standard" | "veto" | "cv-over-limit";
@@ -34,9 +34,20 @@ const COMPARED: Readonly<Record<string, string>> = {
   "<": "低于",
 };
 
+/**
+ * The indicator's short name and its part before a share or a sum of money, "交流轮岗比例（骨干教师）": the standard's
+ * label is a whole clause, and the number would read as what its last words say. "" for all else.
+ */
+function shortNameOf(finding: Finding): string {
+  const name = nameOf(finding.indicator);
+  if (!tellsFigure(finding) || name === finding.indicator) return "";
+  const part = textOf(finding, "part");
+  return part === "" ? name : `${name}（${part}）`;
+}
+
 function countyBelowStandard(finding: Finding): Sentence {
   const { actual, required, indicator } = finding;
-  const subject = textOf(finding, "label") || nameOf(indicator);
+  const subject = shortNameOf(finding) || textOf(finding, "label") || nameOf(indicator);
   const unit = textOf(finding, "unit");
   const by = textOf(finding, "by");
   const decimals = numberOf(finding, "decimals") ?? 1;

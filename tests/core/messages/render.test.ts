@@ -186,6 +186,43 @@ const GOLDEN: readonly (readonly [Finding, zh: string, en: string])[] = [
   [
     told({
       code: "missing",
+      indicator: "Q9",
+      params: { field: "schoolDifference", label: "监测", labelEn: "Monitoring" },
+    }),
+    "校际差异率未填，不能评判“监测”，请填写",
+    "Difference between schools: not filled in; “Monitoring” cannot be judged; fill it in",
+  ],
+  [
+    told({
+      code: "missing",
+      indicator: "G8",
+      params: { field: "teacherWage", label: "工资", labelEn: "Wages" },
+    }),
+    "义务教育学校教师年平均工资收入未填，不能评判“工资”，请填写",
+    "Average yearly wage of teachers: not filled in; “Wages” cannot be judged; fill it in",
+  ],
+  [
+    told({
+      code: "missing",
+      indicator: "Q1",
+      params: { field: "deaths", label: "巩固", labelEn: "Retention" },
+    }),
+    "死亡学生数未填，不能评判“巩固”，请填写，确实没有的填0",
+    "Pupils who died: not filled in; “Retention” cannot be judged; fill it in; write 0 where there is none",
+  ],
+  [
+    told({
+      code: "impossible-value",
+      indicator: "Q2",
+      actual: 1.0526315789,
+      params: { reason: "more-than-whole" },
+    }),
+    "残疾儿童少年入学率105.3%，大于它所在的整体，请核对",
+    "Enrolment of children with disabilities: 105.3%, larger than what it is a part of; check it",
+  ],
+  [
+    told({
+      code: "missing",
       indicator: "G9",
       params: { field: "answer", label: "培训", labelEn: "Training" },
     }),

@@ -126,10 +126,16 @@ function duplicateSchool(finding: Finding): Sentence {
   };
 }
 
+/** A ratio of the county above the whole is a share, "105.3%"; all else is the sheet's own number. */
+function printImpossible(finding: Finding, value: number): string {
+  const isShare = textOf(finding, "reason") === "more-than-whole" && textOf(finding, "field") === "";
+  return isShare ? printAmount(value, "比例", 1, 1) : printFigure(value);
+}
+
 function impossibleValue(finding: Finding): Sentence {
   const reason = IMPOSSIBLE[textOf(finding, "reason") as Impossible] ?? "beyond reason";
   const name = atStart(nameOf(textOf(finding, "field") || finding.indicator));
-  const subject = finding.actual === null ? name : `${name}: ${printFigure(finding.actual)}`;
+  const subject = finding.actual === null ? name : `${name}: ${printImpossible(finding, finding.actual)}`;
   const whole = textOf(finding, "whole");
   if (whole !== "") return { what: `${subject}, larger than the ${nameOf(whole)}`, mend: "check both" };
   return { what: `${subject}, ${reason}`, mend: "check it" };

@@ -19,8 +19,13 @@ function cellOf(finding: Finding): string {
   return cells === null ? atStart(nameOf(field)) : `${atStart(nameOf(field))} of ${cells} schools`;
 }
 
-/** Fields that nobody fills in with 0. */
-const NO_AMOUNT = ["students", "coefficient", "answer"];
+/** Fields that nobody fills in with 0: a difference of 0 would pass, and a level, a wage or a share is never none. */
+const NO_AMOUNT = ["students", "coefficient", "answer", "monitoringLevel", "schoolDifference"];
+const NEVER_NONE = /Wage$|Share$|^retention$|atisfaction$|Retention$|^enrolment|^validForms$/;
+
+function canBeNone(field: string): boolean {
+  return !NO_AMOUNT.includes(field) && !NEVER_NONE.test(field);
+}
 
 /** What cannot be computed for want of the cell. */
 function consequence(finding: Finding): string {
@@ -51,7 +56,7 @@ function missing(finding: Finding): Sentence {
       "fill the numbers into the form's own sentence",
     )(finding);
   }
-  const isAmount = field !== finding.indicator && !NO_AMOUNT.includes(field);
+  const isAmount = field !== finding.indicator && canBeNone(field);
   return lacking(
     "not filled in",
     isAmount ? "fill it in; write 0 where there is none" : "fill it in",

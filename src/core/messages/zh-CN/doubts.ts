@@ -121,9 +121,15 @@ function duplicateSchool(finding: Finding): Sentence {
   return { what: `与${place}是同一所学校，两行都计入了`, mend: "请删去一行，或改正学校名称、代码" };
 }
 
+/** A ratio of the county above the whole is a share, "105.3%"; all else is the sheet's own number. */
+function printImpossible(finding: Finding, value: number): string {
+  const isShare = textOf(finding, "reason") === "more-than-whole" && textOf(finding, "field") === "";
+  return isShare ? printAmount(value, "比例", 1, 1) : printFigure(value);
+}
+
 function impossibleValue(finding: Finding): Sentence {
   const reason = IMPOSSIBLE[textOf(finding, "reason") as Impossible] ?? "不合常理";
-  const value = finding.actual === null ? "" : printFigure(finding.actual);
+  const value = finding.actual === null ? "" : printImpossible(finding, finding.actual);
   const subject = `${nameOf(textOf(finding, "field") || finding.indicator)}${value}`;
   const whole = textOf(finding, "whole");
   if (whole !== "") return { what: `${subject}，大于${nameOf(whole)}`, mend: "请核对两项数据" };

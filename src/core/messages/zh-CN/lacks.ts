@@ -19,8 +19,13 @@ function cellOf(finding: Finding): string {
   return cells === null ? nameOf(field) : `${cells}所学校的${nameOf(field)}`;
 }
 
-/** Fields that nobody fills in with 0. */
-const NO_AMOUNT = ["students", "coefficient", "answer"];
+/** Fields that nobody fills in with 0: a difference of 0 would pass, and a level, a wage or a share is never none. */
+const NO_AMOUNT = ["students", "coefficient", "answer", "monitoringLevel", "schoolDifference"];
+const NEVER_NONE = /Wage$|Share$|^retention$|atisfaction$|Retention$|^enrolment|^validForms$/;
+
+function canBeNone(field: string): boolean {
+  return !NO_AMOUNT.includes(field) && !NEVER_NONE.test(field);
+}
 
 /** What cannot be computed for want of the cell. */
 function consequence(finding: Finding): string {
@@ -47,7 +52,7 @@ function missing(finding: Finding): Sentence {
   }
   if (finding.params["unread"] === 1)
     return lacking("没有从这一格的文字里读出来", "请照表上原来的句子填数")(finding);
-  const isAmount = field !== finding.indicator && !NO_AMOUNT.includes(field);
+  const isAmount = field !== finding.indicator && canBeNone(field);
   return lacking("未填", isAmount ? "请填写，确实没有的填0" : "请填写")(finding);
 }
 

@@ -1,4 +1,5 @@
 import type { CountyCheck } from "../county-standard";
+import { withoutNoise } from "../gap/gap";
 import type { CountyResult } from "../report/report";
 import { tellImpossible } from "./doubts";
 import { figureOf, sumOf, tellLack } from "./figures";
@@ -35,7 +36,7 @@ export function judgeCompare({ left, right }: CompareCheck, context: PartContext
     return [judged(context, open)];
   }
   const met = ratioMeets(one.value, other.value, context.part.op, times);
-  const lack = times * other.value - one.value;
+  const lack = withoutNoise(times * other.value - one.value, times * other.value);
   const gap = lack > 0 ? { amount: lack, unit: "元" } : null;
   return [judged(context, { ...open, met }, { gap })];
 }

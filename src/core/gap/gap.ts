@@ -29,7 +29,7 @@ function fewest(total: number, per: number, students: number, threshold: number,
 }
 
 /** A difference to the 13th digit of what it was taken from: beyond lies only floating-point noise. */
-function withoutNoise(lacking: number, needed: number): number {
+export function withoutNoise(lacking: number, needed: number): number {
   const unit = 10 ** (12 - Math.floor(Math.log10(needed)));
   return Math.round(lacking * unit) / unit;
 }

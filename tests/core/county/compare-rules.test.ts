@@ -33,6 +33,7 @@ describe("one figure and so many times another", () => {
   it.each<[string, Operator, number | null, number, boolean, number | null]>([
     ["as much", ">=", 1, 100, true, null],
     ["less", ">=", 1, 99.5, false, 0.5],
+    ["a fen less, without floating-point noise", ">=", 1, 99.99, false, 0.01],
     ["nine tenths of it", ">=", 0.9, 90, true, null],
     ["less than nine tenths of it", ">=", 0.9, 89, false, 1],
     ["as much, where no times are said", ">=", null, 100, true, null],

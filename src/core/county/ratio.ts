@@ -127,6 +127,11 @@ function withoutFigures(
     return { actual: printed.value, met, at: printed, reckoned: null };
   }
   const lacking = all.flatMap(({ numerator, denominator }) => [...numerator.lacking, ...denominator.lacking]);
+  if (printed && lacking.every(({ figure }) => figure === null)) {
+    // The form asks for the share alone, not for what it is counted from.
+    tellLack(context, printed.field, printed);
+    return { actual: null, met: null, at: printed, reckoned: null };
+  }
   const told = new Set<CountyField>();
   for (const { field, figure } of lacking) {
     if (!told.has(field)) tellLack(context, field, figure ?? { ...at, lack: "blank" });

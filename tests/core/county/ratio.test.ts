@@ -171,6 +171,12 @@ describe("printed digits against the unrounded value", () => {
   });
 });
 
+test("a form that asks for the share alone lacks the share, not the counts behind it", () => {
+  const judged = judgeFacts(facts({ nearbyPrimaryShare: null }));
+  expect(entry(judged, "G13", "小学").met).toBe(null);
+  expect(judged.findings).toMatchObject([{ code: "missing", params: { field: "nearbyPrimaryShare" } }]);
+});
+
 describe("figures that cannot be", () => {
   it.each<[string, Figures, boolean | null, string]>([
     ["more certified than there are", { certifiedTeachers: 202, teachers: 201 }, null, "more-than-whole"],

@@ -18,6 +18,7 @@ export interface Topic {
 }
 
 const COEFFICIENT = "差异系数";
+const EXCEEDING = /^超过\d+人的/;
 
 /** The topic of a finding that something is not met. */
 export function topicOf(finding: Finding, standard: Standard): Topic {
@@ -47,13 +48,28 @@ export class TopicReader {
     this.county = [...standard.county, ...standard.targets].sort((a, b) => b.label.length - a.label.length);
   }
 
-  /** Null where the words name no indicator: a row of the person's own. */
-  read(text: string): Topic | null {
+  /**
+   * Null where the words name no indicator: a row of the person's own.
+   * @param number as the row's cell 编号 has it
+   */
+  read(text: string, number: string): Topic | null {
     const folded = fold(text);
     const known = this.known.get(folded);
     if (known) return known;
-    const named = this.county.find(({ label, id }) => folded.startsWith(fold(label)) || folded === fold(id));
+    const named =
+      this.county.find(({ label, id }) => folded.startsWith(fold(label)) || folded === fold(id)) ??
+      this.exceeded(folded, number);
     return named ? ofCounty(text, named.id, this.standard) : null;
+  }
+
+  /** The indicator of "超过2000人的小学": by the row's number, and where a spreadsheet made a date of that, by what is counted. */
+  private exceeded(folded: string, number: string): CountyStandard | undefined {
+    if (!EXCEEDING.test(folded)) return undefined;
+    const kind = folded.endsWith("班级") ? "class-size" : "school-size";
+    return (
+      this.county.find(({ folder, id }) => fold(number) === fold(folder ?? id)) ??
+      this.standard.county.find(({ parts }) => parts.some(({ check }) => check.kind === kind))
+    );
   }
 }
 

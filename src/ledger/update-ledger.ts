@@ -55,7 +55,7 @@ class Walk {
   ) {}
 
   take(row: LedgerRow): void {
-    const topic = this.checked.topics.read(row.texts.indicator);
+    const topic = this.checked.topics.read(row.texts.indicator, row.texts.number);
     if (!topic) return;
     const draft = new RowDraft(row);
     draft.mendNumber(topic.number);

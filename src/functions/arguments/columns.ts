@@ -20,6 +20,7 @@ export function readSchools(values: Range, students: Range): Schools {
   const cells = flat(values);
   const pupils = flat(students);
   requireSameSize(cells.length, pupils.length);
+  requireSameShape(values, students);
   const gathered = new Gathered(cells.length, where);
   for (let place = 0; place < cells.length; place++) {
     const value = readNumber(cells[place], where, place);
@@ -82,6 +83,19 @@ function requireSameSize(size: number, other: number): void {
       `The ranges differ in size: ${size} and ${other} cells`,
     ),
   );
+}
+
+/** Two blocks of as many cells, one on its side, would give schools the pupils of others; a row may go with a column. */
+function requireSameShape(one: Range, other: Range): void {
+  if (isLine(one) && isLine(other)) return;
+  if (one?.length === other?.length) return;
+  throw notReadable(
+    say("两个区域的行数和列数要一样", "The ranges differ in their numbers of rows and columns"),
+  );
+}
+
+function isLine(range: Range): boolean {
+  return (range?.length ?? 1) === 1 || (range?.[0]?.length ?? 1) === 1;
 }
 
 class Gathered {

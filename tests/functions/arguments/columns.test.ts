@@ -23,6 +23,21 @@ test("ranges of two sizes do not go together", () => {
   expect(() => readSchools(column(1, 2), column(10))).toThrow("两个区域要一样大：一个2格，一个1格");
 });
 
+test("two blocks of as many cells do not go together where one lies on its side", () => {
+  const wide = [
+    [1, 2, 3],
+    [4, 5, 6],
+  ];
+  expect(() =>
+    readSchools(wide, [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]),
+  ).toThrow("两个区域的行数和列数要一样");
+  expect([...readSchools(wide, wide).students]).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
 test("blanks are passed over where every school weighs the same", () => {
   expect([...readValues(column(1, null, "２", ""))]).toEqual([1, 2]);
 });

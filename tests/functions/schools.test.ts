@@ -133,6 +133,23 @@ test("a blank cell is not filled in, and a school of no kind has no split", asyn
   expect(odd[0]?.[0]).toMatchObject({ code: "#N/A" });
 });
 
+test("a line with nothing in it has no shares, and no error", async () => {
+  const shares = await split(column(90, null), column(30, ""), column(0, null), OMITTED, CALL);
+  expect(shares).toEqual([
+    [90, 0],
+    ["", ""],
+  ]);
+});
+
+test("a block of totals is refused: only its first column would be split", async () => {
+  const block = [
+    [100, 200],
+    [300, 400],
+  ];
+  const refused = outcome(() => split(block, block, block, OMITTED, CALL));
+  expect(await refused).toBe("#VALUE! 每个参数只能是一格、一列或一行");
+});
+
 test("the standard in force as a table", () => {
   const table = indicators(OMITTED, [["2024-09-01"]]);
   expect(table).toHaveLength(8);

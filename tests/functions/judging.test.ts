@@ -47,6 +47,19 @@ test("each row is judged by its own stage", async () => {
   expect(answers).toEqual([["达标"], ["达到85%"]]);
 });
 
+test("a line with nothing in it, no stage either, is not filled in", async () => {
+  const stages = column("小学", null, "");
+  expect(await check([["R4"]], stages, column(5, "", null), OMITTED, DAY, CALL)).toEqual([
+    ["达标"],
+    ["未填"],
+    ["未填"],
+  ]);
+  const gaps = await gap([["R2"]], stages, column(5, null, ""), column(600, null, null), OMITTED, DAY, CALL);
+  expect(gaps).toEqual([[1], [""], [""]]);
+  const [[problem]] = (await check([["R4"]], [[null]], [[5]], OMITTED, DAY, CALL)) as [[ExcelError]];
+  expect(problem.code).toBe("#VALUE!");
+});
+
 test("9 teachers for 1000 pupils reach 0.9 per hundred, whatever the last binary digit says", async () => {
   const [[value]] = (await ratio([["体育艺术教师"]], [[9]], [[1000]], CALL)) as [[number]];
   expect(await check([["R3"]], [["小学"]], [[value]], OMITTED, DAY, CALL)).toEqual([["达标"]]);

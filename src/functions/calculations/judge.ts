@@ -2,7 +2,7 @@ import { gapOf } from "../../core/gap/gap";
 import { Level, levelOf, yardsticksOf, type Yardstick } from "../../core/indicator/level";
 import type { ResourceStandard, Standard } from "../../core/standard";
 import { STAGES, type Stage } from "../../core/stage";
-import { readNumber, type Range } from "../arguments/cell";
+import { isBlank, readNumber, type Range } from "../arguments/cell";
 import { missing } from "../arguments/columns";
 import { elementwise } from "../arguments/elementwise";
 import { readIndicator } from "../arguments/indicator";
@@ -39,6 +39,7 @@ export function levelsOf(
 ): Answer[][] {
   const readers = new Readers();
   return elementwise([indicator, stage, value, region, date], ([id, stageName, cell, place, day], where) => {
+    if (isBlank(cell) && isBlank(stageName)) return LEVEL_WORDS[Level.unknown];
     const yardstick = readers.yardstick(id, stageName, place, day);
     return LEVEL_WORDS[levelOf(readNumber(cell, where), yardstick)];
   });
@@ -56,6 +57,7 @@ export function gapsOf(
   const readers = new Readers();
   const ranges = [indicator, stage, total, students, region, date];
   return elementwise(ranges, ([id, stageName, raw, pupils, place, day], where) => {
+    if (isBlank(raw) && isBlank(pupils) && isBlank(stageName)) return "";
     const { resource, required } = readers.yardstick(id, stageName, place, day);
     const figure = readNumber(raw, where);
     const count = readNumber(pupils, where);

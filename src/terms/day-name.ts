@@ -2,6 +2,8 @@ const FIRST_YEAR = 1986; // the year of the compulsory education law
 const LAST_YEAR = 2100;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const MILLISECONDS = 86_400_000;
+/** What a spreadsheet counts for the first day of that year: 2024.9 is no day of 1905. */
+const FIRST_SERIAL = Date.UTC(FIRST_YEAR, 0, 1) / MILLISECONDS - DAY_ZERO / MILLISECONDS;
 const TEXT = /^(\d{4})(?:年|[-/.]|$)(?:(\d{1,2})(?:月|[-/.]|$))?(?:(\d{1,2})日?)?$/;
 
 /**
@@ -20,7 +22,7 @@ export function dayOf(date: Date): string {
 function dayOfNumber(value: number): string | null {
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return `${value}-12-31`;
   const serial = Math.floor(value);
-  if (!(serial > 0 && serial < 100_000)) return null;
+  if (!(serial >= FIRST_SERIAL && serial < 100_000)) return null;
   return isoDay(new Date(DAY_ZERO + serial * MILLISECONDS));
 }
 

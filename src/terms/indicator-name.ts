@@ -18,7 +18,9 @@ export function indicatorNamed(text: string, standard: Standard): ResourceStanda
 }
 
 function isNamed({ id, folder, label, shortLabel, labelEn }: ResourceStandard, wanted: string): boolean {
-  return [id, folder, label, shortLabel, labelEn].some((name) => fold(name) === wanted);
+  // With its id as the list of a refused name has it: "R3 体育艺术教师".
+  const names = [id, folder, label, shortLabel, labelEn, id + shortLabel, id + label];
+  return names.some((name) => fold(name) === wanted);
 }
 
 function byHeading(text: string, resources: readonly ResourceStandard[]): ResourceStandard | null {

@@ -32,6 +32,7 @@ test.each([
   ["每百名学生拥有县级以上骨干教师数（人）", "R2"],
   ["生均教学及辅助用房面积", "R4"],
   ["生均教学仪器设备值(元)", "R6"],
+  ["R3 体育艺术教师", "R3"],
   ["每百名学生拥有网络多媒体教室数", "R7"],
 ])("the indicator %j is %s", (written, id) => {
   expect(readIndicator(written, national).id).toBe(id);
@@ -59,7 +60,7 @@ test.each([
   expect(readDay(written)).toBe(day);
 });
 
-test.each(["2024-02-30", "2024-13-01", "明年", -1, 1e9])("the date %j is refused", (written) => {
+test.each(["2024-02-30", "2024-13-01", "明年", -1, 1e9, 2024.9, 100])("the date %j is refused", (written) => {
   expect(() => readDay(written)).toThrow("不认识");
 });
 

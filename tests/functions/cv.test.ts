@@ -76,3 +76,10 @@ test.each([
 ])("a mean takes pupils and schools", async (values, students, expected) => {
   expect(await outcome(() => mean(values, students, CALL))).toBe(expected);
 });
+
+test("one school is one in English, too", async () => {
+  Object.assign(globalThis, { Office: { context: { displayLanguage: "en-US" } } });
+  const refused = await outcome(() => cv(column(4), column(1), CALL));
+  Reflect.deleteProperty(globalThis, "Office");
+  expect(refused).toBe("#N/A Only 1 school: a coefficient takes two");
+});

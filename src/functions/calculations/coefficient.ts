@@ -38,7 +38,10 @@ function zeroMean(): Problem {
 
 function tooFew(schools: number): Problem {
   return notAvailable(
-    say(`只有${schools}所学校，至少要两所才有差异系数`, `Only ${schools} schools: a coefficient takes two`),
+    say(
+      `只有${schools}所学校，至少要两所才有差异系数`,
+      `Only ${schools} ${schools === 1 ? "school" : "schools"}: a coefficient takes two`,
+    ),
   );
 }
 

@@ -41,6 +41,7 @@ export const RAW_FIELDS = [
   "peTeachers", // 体育 (体育与健康)
   "musicTeachers", // 音乐
   "fineArtTeachers", // 美术
+  "artCourseTeachers", // 艺术课 alone, beside 音乐 and 美术
   "artsTeachers", // 艺术 (计: holds 音乐 and 美术 already)
   "peArtTeachers", // 体育、艺术 together
   "teachingRooms", // 教学及辅助用房面积, 体育馆 inside

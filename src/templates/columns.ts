@@ -29,6 +29,12 @@ export interface ColumnCorrections {
   isSchool?(name: string): boolean;
 }
 
+/** Whether a person said what a column is. */
+export function isSaid(corrections: ColumnCorrections, { column, label }: ColumnHeading): boolean {
+  const said = (isOnly: boolean) => corrections.get(columnName(column), label, isOnly);
+  return said(true) !== undefined || said(false) !== undefined;
+}
+
 /** Gives each column at most one field, and each field (in each stage) at most one column. */
 export function chooseColumns(
   headings: readonly ColumnHeading[],

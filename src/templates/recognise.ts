@@ -13,6 +13,7 @@ import { formReading } from "./forms/form-reading";
 import { coefficientsUnder, coefficientTable, printedIn } from "./printed-coefficients";
 import { printedShares, shareTable } from "./read-shares";
 import type { PageBefore } from "./page";
+import { artsByFigures } from "./arts-by-figures";
 import { sharesByFigures } from "./shares-by-figures";
 import { readTable, type ReadTable, type TablePart } from "./read-table";
 
@@ -85,7 +86,8 @@ class SheetReader implements Recognition {
 
   private readPart(block: HeadingBlock, headings: readonly ColumnHeading[]): number {
     const chosen = chooseColumns(headings, this.corrections);
-    const choices = sharesByFigures(this.grid, block.bottom + 1, chosen, this.corrections);
+    const shares = sharesByFigures(this.grid, block.bottom + 1, chosen, this.corrections);
+    const choices = artsByFigures(this.grid, block.bottom + 1, shares, this.corrections);
     const parts = partsOf(this.grid, block, choices);
     if (parts.length > 0) return Math.max(...parts.map((part) => this.readSchools(part)));
     return (

@@ -1,8 +1,7 @@
-import { columnName } from "../core/address";
 import type { Field } from "../core/field";
 import type { ResourceIndicator } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
-import type { ColumnChoice, ColumnCorrections } from "./columns";
+import { isSaid, type ColumnChoice, type ColumnCorrections } from "./columns";
 import type { Grid } from "./grid";
 import { matchOf } from "./vocabulary/match";
 
@@ -40,10 +39,7 @@ export function sharesByFigures(
 ): readonly ColumnChoice[] {
   const have = new Set(choices.map(({ match }) => match?.term.field));
   const isFree = ({ heading }: ColumnChoice, as: ResourceIndicator) =>
-    !have.has(as) &&
-    [true, false].every(
-      (only) => corrections.get(columnName(heading.column), heading.label, only) === undefined,
-    );
+    !have.has(as) && !isSaid(corrections, heading);
   const counted = choices.map((choice) => {
     const as = choice.match && COUNTED[choice.match.term.field];
     return as && isFree(choice, as) && areShares(figures(grid, from, choice)) ? readAs(choice, as) : choice;

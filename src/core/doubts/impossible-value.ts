@@ -29,6 +29,7 @@ const KINDS: readonly NumberField[] = [
   "peTeachers",
   "musicTeachers",
   "fineArtTeachers",
+  "artCourseTeachers",
   "artsTeachers",
   "peArtTeachers",
   "bachelorTeachers",

@@ -7,7 +7,13 @@ export function waysOf(
   has: (field: RawField) => boolean,
 ): readonly Numerator[] {
   const whole = numerators.filter((way) => !way.some && [...way.plus, ...way.minus].every(has));
-  return whole.length > 0 ? whole : numerators.flatMap((way) => byLevels(way, has));
+  const ways = whole.filter((way) => !whole.some((other) => isPartOf(way, other)));
+  return ways.length > 0 ? ways : numerators.flatMap((way) => byLevels(way, has));
+}
+
+/** A sum of fewer of the columns would leave out what is blank, and a blank is not 0. */
+function isPartOf(way: Numerator, other: Numerator): boolean {
+  return way.plus.length < other.plus.length && way.plus.every((field) => other.plus.includes(field));
 }
 
 /** Backbone teachers of the province, the city and the county, of which a table names those that there are. */

@@ -25,6 +25,7 @@ export const FIELDS: Messages["fields"] = {
   peTeachers: "PE teachers",
   musicTeachers: "music teachers",
   fineArtTeachers: "fine art teachers",
+  artCourseTeachers: "teachers of the arts course",
   artsTeachers: "arts teachers",
   peArtTeachers: "PE and arts teachers",
   teachingRooms: "teaching and auxiliary floor area",

@@ -25,6 +25,7 @@ export const FIELDS: Messages["fields"] = {
   peTeachers: "体育教师数",
   musicTeachers: "音乐教师数",
   fineArtTeachers: "美术教师数",
+  artCourseTeachers: "艺术课教师数",
   artsTeachers: "艺术教师数",
   peArtTeachers: "体育、艺术教师数",
   teachingRooms: "教学及辅助用房面积",

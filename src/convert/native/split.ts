@@ -20,7 +20,8 @@ function alike(one: number, other: number): boolean {
 }
 
 /**
- * One stage's share of a combined school's premises. A stage that was left out is "".
+ * One stage's share of a combined school's premises. A stage that was left out is "". A line without any figure
+ * has none.
  */
 export function shareFormula(
   part: SplitPart,
@@ -29,15 +30,16 @@ export function shareFormula(
   pupils: Readonly<Record<SplitPart, string>>,
 ): string {
   const present = (["primary", "junior", "senior"] as const).filter((each) => pupils[each] !== "");
-  if (pupils[part] === "") return "0";
   const weighed = (each: SplitPart) =>
     weights[each] === 1 ? pupils[each] : `${literal(weights[each])}*${pupils[each]}`;
   const whole = present.map(weighed).join("+");
   const inputs = [total, ...present.map((each) => pupils[each])];
+  const isEmpty = `AND(${inputs.map((each) => `${each}=""`).join(",")})`;
   const negative = inputs.map((each) => `${each}<0`);
   const noJunior = pupils.primary !== "" && pupils.senior !== "" ? [noMiddle(pupils)] : [];
   const conditions = [`COUNT(${inputs.join(",")})<${inputs.length}`, ...negative, ...noJunior, `${whole}=0`];
-  return `IF(OR(${conditions.join(",")}),NA(),${total}*${weighed(part)}/(${whole}))`;
+  const share = pupils[part] === "" ? "0" : `${total}*${weighed(part)}/(${whole})`;
+  return `IF(${isEmpty},"",IF(OR(${conditions.join(",")}),NA(),${share}))`;
 }
 
 /** There is no rule for a school of primary and senior pupils only. */

@@ -6,7 +6,7 @@ const DASHES = /[‐‑‒–—―－]/g;
 const NUMBERING = /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[.、．:：])(?=\D)/;
 
 /** "每100名学生" is 每百名学生. */
-const HUNDRED = /(?<!\d)100(?=名|生|个?学生|人(?!以))/g;
+const HUNDRED = /(?<=每|\/)100(?=名|生|个?学生|人)|^100(?=名学生|生)/g;
 
 /** Nothing to even out, and no 平方米 to write as m2. */
 const PLAIN = /^(?:[\u4e00-\u5e72\u5e74-\u9fff0-9a-z#()>%.,:+/-])*$/;

@@ -62,7 +62,8 @@ test("sums by the name of what they sum up, and what they are compared with", ()
   for (const name of ["小学（24所）", "初中 12所", "全县小学", "汇总"])
     expect(figuresWord(name)).toBe("total");
   for (const name of ["上年同期", "与标准差距", "核对数"]) expect(figuresWord(name)).toBe("more");
-  for (const name of ["城区小学", "第24小学", "小学部", "学校", "全州小学"]) expect(figuresWord(name)).toBeNull();
+  for (const name of ["城区小学", "第24小学", "小学部", "学校", "全州小学"])
+    expect(figuresWord(name)).toBeNull();
 });
 
 test("a part of the schools above is no school", () => {

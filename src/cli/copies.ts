@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isDocumentAsLeft } from "../documents/as-left";
 import { isAsLeft } from "../workbook/xlsx/write/origins";
 import type { Arguments } from "./arguments";
 import { listFiles } from "./list-files";
@@ -10,16 +11,17 @@ import { unwritable } from "./unwritable";
 
 const WORDS = {
   zh: (former: string, target: string) =>
-    `“${former}”原来就有，可能有人改过，没有覆盖；这次写到“${target}”。要在改过的那份上接着做，请把它交给QB（台账用 --into）；不要了，请删掉它再运行一次。`,
+    `“${former}”原来就有，可能有人改过，没有覆盖；这次写到“${target}”。要在改过的工作簿上接着做，请把它交给QB（台账用 --into）；不要了，请删掉它再运行一次。`,
   en: (former: string, target: string) =>
-    `"${former}" was there and somebody may have changed it: it was kept, and this one is "${target}". To go on from the changed one, give that file to QB (a ledger: --into); to do without it, delete it and run again.`,
+    `"${former}" was there and somebody may have changed it: it was kept, and this one is "${target}". To go on from a changed workbook, give it to QB (a ledger: --into); to do without it, delete it and run again.`,
 } as const;
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
+const DOCUMENT = /\.docx$/i;
 
 /**
  * The files that one command writes into a folder: none in the place of a file that it read or wrote before,
- * and no workbook in the place of one that a person may have worked in.
+ * and no workbook or document in the place of one that a person may have worked in.
  */
 export class Copies {
   private constructor(
@@ -55,7 +57,7 @@ export class Copies {
     return target;
   }
 
-  /** The first of the name and the numbered ones after it that is free, and the last workbook of a person's on the way. */
+  /** The first of the name and the numbered ones after it that is free, and the last file of a person's on the way. */
   private freePath(name: string, bytes: Uint8Array): { target: string; kept: string | null } {
     const { name: base, ext } = path.parse(name);
     let kept: string | null = null;
@@ -79,12 +81,15 @@ async function replace(target: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Whether nothing of a person's goes when the file does. Documents and pages are written anew each time. */
+/** Whether nothing of a person's goes when the file does. Pages are written anew each time. */
 function mayReplace(target: string, bytes: Uint8Array): boolean {
-  if (!WORKBOOK.test(target) || !existsSync(target)) return true;
+  const isDocument = DOCUMENT.test(target);
+  if (!(isDocument || WORKBOOK.test(target)) || !existsSync(target)) return true;
   try {
     const former = readFileSync(target);
-    return Buffer.compare(former, bytes) === 0 || isAsLeft(former, PACKAGE_TOOLS);
+    if (Buffer.compare(former, bytes) === 0) return true;
+    const { inflater } = PACKAGE_TOOLS;
+    return isDocument ? isDocumentAsLeft(former, inflater) : isAsLeft(former, PACKAGE_TOOLS);
   } catch {
     return false;
   }

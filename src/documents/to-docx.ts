@@ -12,12 +12,16 @@ const OVER = "C00000";
 
 type Library = typeof Docx;
 
+/** Who made the document, and worked on it last: other programs put their user there when they save. */
+export const AUTHOR = "QB";
+
 /** A document as a Word file. The library comes only when it is needed. @returns the bytes of a .docx */
 export async function toDocx(blocks: readonly Block[], title: string): Promise<Uint8Array> {
   const library = await import(/* webpackChunkName: "docx", webpackMode: "lazy" */ "docx");
   const maker = new WordMaker(library);
   const document = new library.Document({
-    creator: "QB",
+    creator: AUTHOR,
+    lastModifiedBy: AUTHOR,
     title: plainText(title),
     styles: { default: { document: { run: { font: fontOf("body"), size: SIZES.body } } } },
     sections: [

@@ -114,6 +114,26 @@ describe("a workbook that is there already", () => {
   });
 });
 
+describe("a document that is there already", () => {
+  test("makes way where nobody but QB wrote it, and stays where a person worked on it", async () => {
+    const file = give("汇总.xlsx");
+    const report = () => qb("report", file, "--out", at("出"));
+    await report();
+    await report();
+    expect(readdirSync(at("出"))).not.toContain("通报(2).docx");
+    const saved = [...packageTexts(readFileSync(at("出", "通报.docx")))].map(([name, text]) => ({
+      name,
+      data: text.replace("<cp:lastModifiedBy>QB<", "<cp:lastModifiedBy>张老师<"),
+    }));
+    writeFileSync(at("出", "通报.docx"), buildZip(saved));
+    const typed = readFileSync(at("出", "通报.docx"));
+    const { error } = await report();
+    expect(readFileSync(at("出", "通报.docx")).equals(typed)).toBe(true);
+    expect(readdirSync(at("出"))).toContain("通报(2).docx");
+    expect(error).toContain("“通报.docx”原来就有");
+  });
+});
+
 describe("a copy that cannot be written is said to be, with what to do", () => {
   test("where --out names a file, or a folder in a file", async () => {
     const file = give("汇总.xlsx");

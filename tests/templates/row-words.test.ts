@@ -19,7 +19,8 @@ test("spreads, limits, counts and sums in brackets are no schools", () => {
   for (const name of ["加权平均", "算术平均值", "平均值（X̄）"]) expect(rowWord(name)).toBe("mean");
   for (const name of ["小学小计（6所）", "合计：", "小计 6 所", "共计12所", "小学共6所", "小学（6所）"])
     expect(rowWord(name)).toBe("total");
-  for (const name of ["离差系数", "CV", "差异系数（≤0.50）", "差异度"]) expect(rowWord(name)).toBe("coefficient");
+  for (const name of ["离差系数", "CV", "差异系数（≤0.50）", "差异度"])
+    expect(rowWord(name)).toBe("coefficient");
   for (const name of ["差异系数标准", "差异系数限值", "85%标准"]) expect(rowWord(name)).toBe("standard");
   for (const name of ["达标情况", "达标个数", "各项指标达标校数"]) expect(rowWord(name)).toBe("count");
   for (const name of ["学校数", "小学学校总数", "校数"]) expect(rowWord(name)).toBe("count");

@@ -11,16 +11,11 @@ export interface Scale {
 /** Below this many 元 a pupil, equipment can only be in 万元: the standard is 2,000 元. */
 const LEAST_YUAN_PER_PUPIL = 20;
 
-const AREAS = new Set<Field>([
-  "teachingRooms",
-  "teachingRoomsNet",
-  "indoorSports",
-  "sportsGround",
-  "sportsVenues",
-]);
+/** Rooms are never counted in 亩. */
+const GROUNDS = new Set<Field>(["sportsGround", "sportsVenues"]);
 
 /**
- * The scale of a column: the heading's own unit, else for money and areas the line over the table, else by
+ * The scale of a column: the heading's own unit, else for money and grounds the line over the table, else by
  * the size of the figures, which is said.
  */
 export function scaleOf(
@@ -31,7 +26,7 @@ export function scaleOf(
   students: Float64Array | null,
 ): Scale {
   if (own && own.scale !== 1) return { factor: own.scale, written: own.written, guessed: false };
-  const area = own || !AREAS.has(field) ? null : onlyUnit(line, "m2");
+  const area = own || !GROUNDS.has(field) ? null : onlyUnit(line, "m2");
   if (area) return { factor: area.scale, written: area.written, guessed: false };
   if (own || field !== "equipmentValue") return { factor: 1, written: own?.written ?? "", guessed: false };
   const money = onlyUnit(line, "元");

@@ -25,9 +25,12 @@ export function liveFlow({ services, store }: PaneCore, check: CheckFlow): LiveF
   return {
     async set(live) {
       off();
+      store.dispatch({ type: "live", live });
+      if (!live) return;
       try {
-        if (live) stop = await services.check.onChange(again);
-        store.dispatch({ type: "live", live });
+        const end = await services.check.onChange(again);
+        if (store.getState().live && stop === null) stop = end;
+        else end();
       } catch (error) {
         store.dispatch({ type: "live", live: false });
         store.dispatch({ type: "trouble", trouble: troubleOf(error) });

@@ -124,6 +124,16 @@ describe("live mode", () => {
     expect(model.store.getState().live).toBe(false);
   });
 
+  it("is on at once, and listens to nothing where it was switched off before the host answered", async () => {
+    const { fake, model } = pane();
+    const on = model.live.set(true);
+    expect(model.store.getState().live).toBe(true);
+    await Promise.all([on, model.live.set(false)]);
+    fake.edit("表Ⅱ-2");
+    await jest.advanceTimersByTimeAsync(LIVE_AFTER_MS);
+    expect(fake.calls).toEqual([]);
+  });
+
   it("says so where the host cannot listen", async () => {
     const { fake, model } = pane();
     jest.spyOn(fake.services.check, "onChange").mockRejectedValue(new WorkbookError("read-only", ""));

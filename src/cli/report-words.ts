@@ -1,4 +1,4 @@
-import { ONE, UNITS } from "../core/messages/en/names";
+import { unitOf } from "../core/messages/en/names";
 import type { Verdict } from "../core/report/report";
 import type { Stage } from "../core/stage";
 import type { Language } from "./arguments";
@@ -59,7 +59,7 @@ const en: Words = {
   verdicts: { pass: "passes", fail: "fails", incomplete: "not filled in", excluded: "not counted" },
   met: (met) => `${met} of 7 met`,
   standard: (threshold) => `standard ${threshold}`,
-  gap: (amount, unit) => `${amount} ${(amount === "1" ? ONE[unit] : undefined) ?? UNITS[unit] ?? unit} short`,
+  gap: (amount, unit) => `${amount} ${unitOf(amount, unit)} short`,
   coefficients: (limit) => `Coefficients of variation (at most ${limit})`,
   over: (met) => (met === null ? "none" : met ? "within" : "over"),
   schools: (schools) => `${schools} schools`,

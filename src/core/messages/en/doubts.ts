@@ -11,7 +11,7 @@ import {
   printValue,
   VALUE_DECIMALS,
 } from "../numbers";
-import { numberOf, textOf } from "../read-finding";
+import { numberOf, printImpossible, textOf } from "../read-finding";
 import { atStart, coefficientOf, nameOf, printCoefficient } from "./figures";
 
 type Doubts =
@@ -124,12 +124,6 @@ function duplicateSchool(finding: Finding): Sentence {
     what: `The same school as in ${place}; both are counted`,
     mend: "delete one, or mend its name or code",
   };
-}
-
-/** A ratio of the county above the whole is a share, "105.3%"; all else is the sheet's own number. */
-function printImpossible(finding: Finding, value: number): string {
-  const isShare = textOf(finding, "reason") === "more-than-whole" && textOf(finding, "field") === "";
-  return isShare ? printAmount(value, "比例", 1, 1) : printFigure(value);
 }
 
 function impossibleValue(finding: Finding): Sentence {

@@ -3,7 +3,7 @@ import type { ResourceIndicator } from "../../stage";
 import { COEFFICIENT_DECIMALS, printGap, printThreshold, printValue, VALUE_DECIMALS } from "../numbers";
 import { isResource } from "../read-finding";
 import { COUNTY_FIELD_NAMES, COUNTY_NAMES } from "./county-names";
-import { FIELDS, INDICATORS, KEYS, ONE, OUTCOMES, STAGES, UNITS } from "./names";
+import { FIELDS, INDICATORS, KEYS, OUTCOMES, STAGES, unitOf } from "./names";
 
 /** "0.84 per 100 pupils": what stands after a value. */
 const MEASURES: Readonly<Record<ResourceIndicator, string>> = {
@@ -41,8 +41,7 @@ export function subjectWith({ indicator }: Finding, value: number, bound: number
 /** "3 more people needed", "1 more person needed" */
 export function moreOf({ amount, unit }: Gap): string {
   const printed = printGap(amount);
-  const units = (printed === "1" ? ONE[unit] : undefined) ?? UNITS[unit] ?? unit;
-  return `${printed} more ${units} needed`;
+  return `${printed} more ${unitOf(printed, unit)} needed`;
 }
 
 /** "Coefficient of variation of backbone teachers (primary)" */

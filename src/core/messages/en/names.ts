@@ -80,7 +80,12 @@ export const REASONS: Messages["reasons"] = {
 export const STAGES = { 小学: "primary", 初中: "junior secondary" } as const;
 
 /** Units of a gap of one. */
-export const ONE: Readonly<Record<string, string>> = { 人: "person", 间: "room" };
+const ONE: Readonly<Record<string, string>> = { 人: "person", 间: "room" };
 
 /** Units of a gap. */
 export const UNITS: Readonly<Record<string, string>> = { 人: "people", 间: "rooms", "㎡": "㎡", 元: "yuan" };
+
+/** The unit behind an amount as it is printed: "1" of 人 is a person, "2" are people. */
+export function unitOf(printed: string, unit: string): string {
+  return (printed === "1" ? ONE[unit] : undefined) ?? UNITS[unit] ?? unit;
+}

@@ -11,7 +11,7 @@ import {
   printValue,
   VALUE_DECIMALS,
 } from "../numbers";
-import { numberOf, textOf } from "../read-finding";
+import { numberOf, printImpossible, textOf } from "../read-finding";
 import { coefficientOf, nameOf, printCoefficient } from "./figures";
 
 type Doubts =
@@ -119,12 +119,6 @@ function unitSuspect(finding: Finding): Sentence {
 function duplicateSchool(finding: Finding): Sentence {
   const place = `“${textOf(finding, "firstSheet")}”第${textOf(finding, "firstRow")}行`;
   return { what: `与${place}是同一所学校，两行都计入了`, mend: "请删去一行，或改正学校名称、代码" };
-}
-
-/** A ratio of the county above the whole is a share, "105.3%"; all else is the sheet's own number. */
-function printImpossible(finding: Finding, value: number): string {
-  const isShare = textOf(finding, "reason") === "more-than-whole" && textOf(finding, "field") === "";
-  return isShare ? printAmount(value, "比例", 1, 1) : printFigure(value);
 }
 
 function impossibleValue(finding: Finding): Sentence {

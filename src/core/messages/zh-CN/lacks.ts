@@ -1,6 +1,6 @@
 import type { Finding } from "../../report/report";
 import type { Messages, Sentence } from "../codes";
-import { numberOf, textOf } from "../read-finding";
+import { canBeNone, numberOf, textOf } from "../read-finding";
 import { coefficientOf, nameOf } from "./figures";
 
 type Lacks =
@@ -17,14 +17,6 @@ function cellOf(finding: Finding): string {
   if (field === "coefficient") return coefficientOf(finding);
   const cells = numberOf(finding, "cells");
   return cells === null ? nameOf(field) : `${cells}所学校的${nameOf(field)}`;
-}
-
-/** Fields that nobody fills in with 0: a difference of 0 would pass, and a level, a wage or a share is never none. */
-const NO_AMOUNT = ["students", "coefficient", "answer", "monitoringLevel", "schoolDifference"];
-const NEVER_NONE = /Wage$|Share$|^retention$|atisfaction$|Retention$|^enrolment|^validForms$/;
-
-function canBeNone(field: string): boolean {
-  return !NO_AMOUNT.includes(field) && !NEVER_NONE.test(field);
 }
 
 /** What cannot be computed for want of the cell. */

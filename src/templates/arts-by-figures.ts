@@ -1,11 +1,7 @@
 import { Kind } from "../workbook/snapshot";
-import { columnOf, isSaid, type ColumnChoice, type ColumnCorrections } from "./columns";
+import { lookedAt, readByFigures } from "./by-figures";
+import { columnOf, type ColumnChoice, type ColumnCorrections } from "./columns";
 import type { Grid } from "./grid";
-import { matchOf } from "./vocabulary/match";
-
-const ROWS = 300;
-/** Low enough to be told as a doubt. */
-const BY_FIGURES = 0.65;
 
 /**
  * A column of 艺术 beside 音乐 and 美术 is their sum (艺术>计) or the course of that name, whose teachers come on top.
@@ -21,10 +17,9 @@ export function artsByFigures(
   const [arts, music, fineArt] = fields.map((field) => columnOf(choices, field));
   if (arts == null || music == null || fineArt == null) return choices;
   if (!areFewer(grid, from, { arts, parts: [music, fineArt] })) return choices;
-  const asCourse = matchOf("artCourseTeachers", BY_FIGURES);
   return choices.map((choice) =>
-    choice.match?.term.field === "artsTeachers" && !isSaid(corrections, choice.heading)
-      ? { ...choice, match: asCourse }
+    choice.match?.term.field === "artsTeachers"
+      ? readByFigures(choice, "artCourseTeachers", corrections)
       : choice,
   );
 }
@@ -34,10 +29,11 @@ interface ArtsColumns {
   readonly parts: readonly number[];
 }
 
-function areFewer({ sheet }: Grid, from: number, { arts, parts }: ArtsColumns): boolean {
+function areFewer(grid: Grid, from: number, { arts, parts }: ArtsColumns): boolean {
+  const { sheet } = grid;
   let fewer = 0;
   let others = 0;
-  for (let row = from; row < Math.min(sheet.rows, from + ROWS); row += 1) {
+  for (let row = from; row < lookedAt(grid, from); row += 1) {
     if ([arts, ...parts].some((column) => sheet.kind(row, column) !== Kind.number)) continue;
     const sum = parts.reduce((total, column) => total + sheet.number(row, column), 0);
     if (sum === 0) continue;

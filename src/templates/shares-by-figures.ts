@@ -1,9 +1,9 @@
 import type { Field } from "../core/field";
 import type { ResourceIndicator } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
-import { isSaid, type ColumnChoice, type ColumnCorrections } from "./columns";
+import { lookedAt, readByFigures } from "./by-figures";
+import type { ColumnChoice, ColumnCorrections } from "./columns";
 import type { Grid } from "./grid";
-import { matchOf } from "./vocabulary/match";
 
 /** Teachers and rooms are counted; where most are fractions, they are shares of a hundred pupils. */
 const COUNTED: Partial<Readonly<Record<Field, ResourceIndicator>>> = {
@@ -21,11 +21,8 @@ const MEASURED: Partial<Readonly<Record<Field, readonly [ResourceIndicator, leas
     sportsGround: ["R5", 0.1, 150],
     equipmentValue: ["R6", 100, 50_000],
   };
-const ROWS = 300;
 const FEWEST = 3;
 const MOST_OF_A_SHARE = 40;
-/** Low enough to be told as a doubt. */
-const BY_FIGURES = 0.65;
 
 /**
  * Columns whose headings say "骨干教师" or "教学辅助用房（㎡）" and whose figures can only be the
@@ -38,28 +35,25 @@ export function sharesByFigures(
   corrections: ColumnCorrections,
 ): readonly ColumnChoice[] {
   const have = new Set(choices.map(({ match }) => match?.term.field));
-  const isFree = ({ heading }: ColumnChoice, as: ResourceIndicator) =>
-    !have.has(as) && !isSaid(corrections, heading);
   const counted = choices.map((choice) => {
     const as = choice.match && COUNTED[choice.match.term.field];
-    return as && isFree(choice, as) && areShares(figures(grid, from, choice)) ? readAs(choice, as) : choice;
+    return as && !have.has(as) && areShares(figures(grid, from, choice))
+      ? readByFigures(choice, as, corrections)
+      : choice;
   });
   if (counted.every((choice, place) => choice === choices[place])) return choices;
   return counted.map((choice) => {
     const [as, least, most] = (choice.match && MEASURED[choice.match.term.field]) ?? [];
-    if (!as || !isFree(choice, as)) return choice;
+    if (!as || have.has(as)) return choice;
     const middle = middleOf(figures(grid, from, choice)) * (choice.heading.unit?.scale ?? 1);
-    return middle >= (least ?? 0) && middle <= (most ?? 0) ? readAs(choice, as) : choice;
+    return middle >= (least ?? 0) && middle <= (most ?? 0) ? readByFigures(choice, as, corrections) : choice;
   });
 }
 
-function readAs(choice: ColumnChoice, as: ResourceIndicator): ColumnChoice {
-  return { ...choice, match: matchOf(as, BY_FIGURES) };
-}
-
-function figures({ sheet }: Grid, from: number, { heading: { column } }: ColumnChoice): number[] {
+function figures(grid: Grid, from: number, { heading: { column } }: ColumnChoice): number[] {
+  const { sheet } = grid;
   const found: number[] = [];
-  for (let row = from; row < Math.min(sheet.rows, from + ROWS); row += 1) {
+  for (let row = from; row < lookedAt(grid, from); row += 1) {
     if (sheet.kind(row, column) === Kind.number && sheet.number(row, column) > 0)
       found.push(sheet.number(row, column));
   }

@@ -1,6 +1,7 @@
 import type { Stage } from "../core/stage";
 import { Kind } from "../workbook/snapshot";
 import type { Grid } from "./grid";
+import { splitStage, stageAlone } from "./heading-stage";
 import { remembered } from "./remembered";
 import { isCodeRow, rowWord } from "./row-words";
 import { foldHeading } from "./text";
@@ -140,7 +141,7 @@ function isSubRow(grid: Grid, row: number): boolean {
     const { words, unit } = splitUnit(foldHeading(text));
     return words === "" ? unit !== null : namesSomething(words);
   });
-  const isSection = named.length === 1 && STAGE_ALONE.test(foldHeading(named[0] ?? ""));
+  const isSection = named.length === 1 && stageAlone(foldHeading(named[0] ?? "")) !== null;
   return named.length >= 2 || (named.length === 1 && texts.length <= 2 && !isSection);
 }
 
@@ -238,7 +239,7 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
     if (text === "") {
       const group = groupToTheLeft(grid, row, column, bottom);
       if (group === "") continue;
-      stage = stageWord(STAGE_ALONE.exec(group)?.[1]) ?? stage;
+      stage = stageAlone(group) ?? stage;
       if (needsGroup(grid.text(row + 1, column))) parts.push(splitUnit(group).words);
       else weak.push(group);
       continue;
@@ -259,21 +260,6 @@ function columnHeading(grid: Grid, top: number, bottom: number, column: number):
   const year = yearIn([...weak, ...labels].join(">"));
   const matches = matchHeading(words).filter((match) => suitsUnit(match, base));
   return { column, words, label: labels.join(">"), unit, stage, matches, year, hidden };
-}
-
-const STAGE_ALONE = /^(小学|初中|高中)(?:部|段|学段|阶段|情况)?$/;
-const STAGE_BEHIND = /^(.+)\((小学|初中|高中)(?:部|段|学段|阶段)?\)$/;
-
-/** A heading without the stage it names: "骨干教师(小学)". A stage alone stays, as a heading of its own. */
-function splitStage(words: string): { words: string; stage: ColumnHeading["stage"] } {
-  const alone = STAGE_ALONE.exec(words)?.[1];
-  if (alone) return { words, stage: stageWord(alone) };
-  const behind = STAGE_BEHIND.exec(words);
-  return behind ? { words: behind[1] ?? words, stage: stageWord(behind[2]) } : { words, stage: null };
-}
-
-function stageWord(word: string | undefined): ColumnHeading["stage"] {
-  return word === "小学" || word === "初中" || word === "高中" ? word : null;
 }
 
 /** "实际值" or "初中" says nothing without the heading that it stands under, merged or not. */

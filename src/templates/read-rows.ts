@@ -125,14 +125,12 @@ class RowReader {
   private takeNamed(row: number, name: string): void {
     if (this.columns.isSchool?.(name)) return this.takeSchool(row, name);
     const empty = !this.hasNumber(row);
-    const figures = empty ? null : figuresWord(name);
-    if (figures !== null) return this.takeWord(row, figures, name);
     const section = empty ? sectionStage(name) : null;
     if (section) {
       this.section = section;
       return;
     }
-    const word = rowWord(name) ?? this.wordBefore(row);
+    const word = (empty ? null : figuresWord(name)) ?? rowWord(name) ?? this.wordBefore(row);
     if (word !== null) return this.takeWord(row, word, name);
     if (isPartOfAbove(name)) return;
     if (row < this.first + 4 && isCodeRow(this.cellsOf(row))) return;

@@ -17,7 +17,7 @@ export function withoutWiderTotals(
     wanted.some(({ match }) => match?.term.field === "countyBackbones") &&
     wanted.some(({ heading: { label } }) => OF_THE_SCHOOL.test(label) && label.includes("骨干"));
   if (!isWider) return wanted;
-  return wanted.map((choice) => (isTotal(choice) && !said.has(choice) ? { ...choice, match: null } : choice));
+  return without(isTotal, wanted, said);
 }
 
 function isTotal({ match, heading }: ColumnChoice): boolean {
@@ -43,9 +43,18 @@ export function withoutHigherAlone(
   const lowest = LEVELS.map(ofField).find((columns) => columns.length > 0) ?? [];
   if (ofField("backboneTeachers").length > 0 || !lowest.some(saysAndAbove)) return wanted;
   const isLevel = ({ match }: ColumnChoice) => match !== null && LEVELS.includes(match.term.field);
-  return wanted.map((choice) => (isLevel(choice) && !said.has(choice) ? { ...choice, match: null } : choice));
+  return without(isLevel, wanted, said);
 }
 
 function saysAndAbove({ heading: { label } }: ColumnChoice): boolean {
   return AND_ABOVE.test(label);
+}
+
+/** What a person said of a column stands. */
+function without(
+  isOut: (choice: ColumnChoice) => boolean,
+  wanted: readonly ColumnChoice[],
+  said: ReadonlySet<ColumnChoice>,
+): readonly ColumnChoice[] {
+  return wanted.map((choice) => (isOut(choice) && !said.has(choice) ? { ...choice, match: null } : choice));
 }

@@ -1,23 +1,14 @@
-import { gridSheet, type TestCell } from "../../support/grid-sheet";
+import type { TestCell } from "../../support/grid-sheet";
 import { rawTable, type RawColumn } from "./raw-table";
 import { answers, check, said, SCHOOLS, type School } from "./schools";
 
-const PREMISES = [
-  "教学及辅助用房面积（㎡）",
-  "室内体育用房面积（㎡）",
-  "运动场地面积（㎡）",
-  "教学仪器设备值（元）",
-  "网络多媒体教室数",
-];
-
 /** A county's table that has these columns in place of 骨干教师数. */
 function table(headings: readonly string[], figures: (of: School) => readonly TestCell[]) {
-  const top = ["学校", "学段", "学生数", "高于规定学历教师数", ...headings];
-  const rows = SCHOOLS.map((one): TestCell[] => [
-    ...[one.name, one.stage, one.pupils, one.above, ...figures(one), one.pe, one.music, one.art],
-    ...[one.rooms, one.gym, one.ground, one.equipment, one.multimedia],
-  ]);
-  return gridSheet([[...top, "体育教师", "音乐教师", "美术教师", ...PREMISES], ...rows]);
+  const column = (heading: string, place: number): RawColumn => [
+    heading,
+    (one) => figures(one)[place] ?? null,
+  ];
+  return rawTable({ backbone: headings.map(column) });
 }
 
 const [PROVINCE, CITY, COUNTY, OWN] = ["省级", "市级", "县级", "校级"].map(
